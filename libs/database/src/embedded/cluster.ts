@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ClusterPlan } from './cluster-plan.js';
+import { createCluster } from './create-cluster.js';
+import { EmbeddedPostgresError, USE_DATABASE_URL } from './embedded-postgres-error.js';
+
+/**
+ * Makes the cluster unless there is one, and checks that this PostgreSQL can use it.
+ *
+ * @throws EmbeddedPostgresError when it cannot be made, is another major version's or another user's.
+ */
+export async function ensureCluster(plan: ClusterPlan): Promise<void> {
+  if (existsSync(plan.directory)) checkOwner(plan);
+  const versionFile = join(plan.directory, 'PG_VERSION');
+  if (!existsSync(versionFile)) return createCluster(plan);
+  checkVersion(plan, readFileSync(versionFile, 'utf8').trim());
+}
+
+function checkOwner({ directory, owner }: ClusterPlan): void {
+  const { uid } = statSync(directory);
+  // Root chooses the owner of what is there; only an ordinary user can meet a stranger's directory.
+  if (uid === owner.uid || owner.uid === 0) return;
+  throw new EmbeddedPostgresError(
+    `${directory} belongs to the user ${uid} and cannot be used as user ${owner.uid}: ` +
+      `start as its owner, or ${USE_DATABASE_URL}.`,
+  );
+}
+
+function checkVersion({ directory, binaries }: ClusterPlan, made: string): void {
+  const [ours] = binaries.version.split('.');
+  if (made === ours) return;
+  throw new EmbeddedPostgresError(
+    `${directory} was made by PostgreSQL ${made} and cannot be opened by the embedded PostgreSQL ${binaries.version}: ` +
+      `run it with a PostgreSQL ${made} server and ${USE_DATABASE_URL}, or move the data over with pg_dump.`,
+  );
+}

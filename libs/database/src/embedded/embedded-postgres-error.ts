@@ -1,0 +1,7 @@
+/** Why the embedded PostgreSQL cannot run: the message is one sentence (or two) written for the operator. */
+export class EmbeddedPostgresError extends Error {
+  override readonly name = 'EmbeddedPostgresError';
+}
+
+/** The way out that every refusal names. */
+export const USE_DATABASE_URL = 'set DATABASE_URL to a PostgreSQL server of your own';
