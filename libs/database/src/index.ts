@@ -1,0 +1,2 @@
+export * from './embedded/index.js';
+export * from './migrate.js';
