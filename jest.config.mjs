@@ -1,0 +1,15 @@
+export default {
+  testEnvironment: 'node',
+  rootDir: '.',
+  globalSetup: '<rootDir>/libs/testing/src/database/global-setup.mjs',
+  globalTeardown: '<rootDir>/libs/testing/src/database/global-teardown.mjs',
+  testTimeout: 15_000,
+  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json'],
+  moduleNameMapper: {
+    '^@latchkey/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '\\.([cm]?ts|[cm]?js)$': '<rootDir>/jest-transform.cjs' },
+  transformIgnorePatterns: [],
+};

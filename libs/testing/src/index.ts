@@ -1,0 +1,2 @@
+export * from './database/test-database.js';
+export * from './database/test-redis-url.js';
