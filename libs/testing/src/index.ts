@@ -1,2 +1,5 @@
+export * from './app/test-app.js';
+export * from './app/test-client.js';
+export * from './app/test-clock.js';
 export * from './database/test-database.js';
 export * from './database/test-redis-url.js';

@@ -1,4 +1,5 @@
 import { type MigrationInterface } from 'typeorm';
+import { Accounts1763700000000 } from './1763700000000-accounts.js';
 
-/** Every migration of the application, oldest first. A new one is added at the end and never edited once released. */
-export const migrations: (new () => MigrationInterface)[] = [];
+/** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
+export const migrations: (new () => MigrationInterface)[] = [Accounts1763700000000];

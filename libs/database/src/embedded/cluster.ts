@@ -18,11 +18,10 @@ export async function ensureCluster(plan: ClusterPlan): Promise<void> {
 
 function checkOwner({ directory, owner }: ClusterPlan): void {
   const { uid } = statSync(directory);
-  // Root chooses the owner of what is there; only an ordinary user can meet a stranger's directory.
-  if (uid === owner.uid || owner.uid === 0) return;
+  if (uid === owner.uid) return;
   throw new EmbeddedPostgresError(
-    `${directory} belongs to the user ${uid} and cannot be used as user ${owner.uid}: ` +
-      `start as its owner, or ${USE_DATABASE_URL}.`,
+    `${directory} belongs to the user ${uid} and PostgreSQL, which runs as user ${owner.uid}, would not open it: ` +
+      `change its owner (chown -R), or ${USE_DATABASE_URL}.`,
   );
 }
 

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { CLUSTER_DATABASE, CLUSTER_USER, type ClusterPlan } from './cluster-plan.js';
 import { makeDraft } from './draft.js';
 import { EmbeddedPostgresError, USE_DATABASE_URL } from './embedded-postgres-error.js';
-import { hasPasswdEntry } from './owner.js';
 import { complaint, run } from './run.js';
 
 /** The order of `C`, with upper and lower case for all of Unicode, the same on every system. */
@@ -17,12 +16,6 @@ const LOCALE = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '-
  */
 export async function createCluster(plan: ClusterPlan): Promise<void> {
   const { directory, owner } = plan;
-  if (!hasPasswdEntry(owner.uid)) {
-    throw new EmbeddedPostgresError(
-      `The embedded PostgreSQL cannot be set up by the user ${owner.uid}, who has no entry in /etc/passwd: ` +
-        `add one, or ${USE_DATABASE_URL}.`,
-    );
-  }
   const draft = makeDraft(directory, owner);
   try {
     await initialize(plan, draft);
@@ -35,23 +28,31 @@ export async function createCluster(plan: ClusterPlan): Promise<void> {
   if (plan.durable) syncDirectory(dirname(directory));
 }
 
-async function initialize({ binaries, runAs, durable }: ClusterPlan, draft: string): Promise<void> {
+async function initialize(plan: ClusterPlan, draft: string): Promise<void> {
+  const { binaries, runAs, durable } = plan;
   const access = [`--username=${CLUSTER_USER}`, '--auth=trust', '--no-instructions'];
   const safety = ['--data-checksums', ...(durable ? [] : ['--no-sync'])];
   const { code, errors } = await run(runAs, binaries.initdb, ['-D', draft, ...LOCALE, ...access, ...safety]);
-  if (code !== 0) throw notSetUp(draft, errors);
+  if (code !== 0) throw notSetUp(plan, errors);
 }
 
 /** Needs no server: single-user mode reads statements, goes on after an error and tells of it in its log only. */
-async function createDatabase({ binaries, runAs, durable }: ClusterPlan, draft: string): Promise<void> {
+async function createDatabase(plan: ClusterPlan, draft: string): Promise<void> {
+  const { binaries, runAs, durable } = plan;
   const settings = durable ? [] : ['-c', 'fsync=off'];
   const args = ['--single', '-D', draft, ...settings, 'postgres'];
   const { code, errors } = await run(runAs, binaries.postgres, args, `CREATE DATABASE ${CLUSTER_DATABASE}\n`);
-  if (code !== 0 || /\b(ERROR|FATAL|PANIC):/.test(errors)) throw notSetUp(draft, errors);
+  if (code !== 0 || /\b(ERROR|FATAL|PANIC):/.test(errors)) throw notSetUp(plan, errors);
 }
 
-function notSetUp(draft: string, errors: string): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(`The embedded PostgreSQL could not be set up in ${draft}: ${complaint(errors)}`);
+function notSetUp({ directory, owner }: ClusterPlan, errors: string): EmbeddedPostgresError {
+  // `initdb` wants to know the name of whoever runs it; the server itself would not care.
+  const reason = errors.includes('could not look up effective user ID')
+    ? `the user ${owner.uid} has no entry in /etc/passwd`
+    : complaint(errors);
+  return new EmbeddedPostgresError(
+    `The embedded PostgreSQL could not be set up in ${directory} (${reason}): mend that, or ${USE_DATABASE_URL}.`,
+  );
 }
 
 function moveIntoPlace(draft: string, directory: string): void {

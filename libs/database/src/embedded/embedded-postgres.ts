@@ -71,9 +71,9 @@ function makePlan(binaries: Binaries, dataDir: string, durable: boolean): Cluste
 
 function stopOnce(server: ServerProcess, sockets: string, onExit: EmbeddedPostgresOptions['onExit']) {
   let stopping: Promise<void> | undefined;
-  void server.ended.then(({ log }) => {
+  void server.ended.then(({ code, log }) => {
     if (stopping) return;
-    onExit?.(new EmbeddedPostgresError(`The embedded PostgreSQL ended unexpectedly: ${complaint(log)}`));
+    onExit?.(new EmbeddedPostgresError(`The embedded PostgreSQL ended unexpectedly (${code}): ${complaint(log)}.`));
   });
   return () => (stopping ??= server.stop().then(() => rmSync(sockets, { recursive: true, force: true })));
 }

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A user and group by number: who runs PostgreSQL and owns its files. */
@@ -7,7 +7,7 @@ export interface Owner {
   gid: number;
 }
 
-/** The traditional number of `nobody`, for systems that do not list it. */
+/** The traditional number of `nobody`, where the passwd file does not tell. */
 const NOBODY: Owner = { uid: 65534, gid: 65534 };
 
 /** True when this process is root, which PostgreSQL refuses to run as. */
@@ -24,11 +24,6 @@ export function chooseOwner(paths: string[]): Owner {
   const owners = paths.map((path) => statSync(path, { throwIfNoEntry: false })).filter((stat) => stat !== undefined);
   const owner = owners.find((stat) => stat.uid !== 0);
   return owner ? { uid: owner.uid, gid: owner.gid } : nobody();
-}
-
-/** Whether the passwd file names this user: `initdb` asks for the name of whoever runs it, `postgres` does not. */
-export function hasPasswdEntry(uid: number): boolean {
-  return passwdEntries().some((entry) => entry.uid === uid);
 }
 
 /**
@@ -50,14 +45,9 @@ function allowsToEnter(path: string, owner: Owner): boolean {
   return (mode & bit) !== 0;
 }
 
+/** Some systems give `nobody` another number, and the traditional one to nobody at all. */
 function nobody(): Owner {
-  return passwdEntries().find((entry) => entry.name === 'nobody' && entry.uid > 0) ?? NOBODY;
-}
-
-function passwdEntries(): (Owner & { name: string })[] {
-  const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
-  return lines.map((line) => {
-    const [name = '', , uid, gid] = line.split(':');
-    return { name, uid: Number(uid), gid: Number(gid) };
-  });
+  const passwd = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8') : '';
+  const [, uid, gid] = /^nobody:[^:]*:(\d+):(\d+):/m.exec(passwd) ?? [];
+  return uid && gid ? { uid: Number(uid), gid: Number(gid) } : NOBODY;
 }

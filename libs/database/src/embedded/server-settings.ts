@@ -11,6 +11,7 @@ export function serverSettings(socketDirectory: string, maxConnections: number, 
     // Failed statements are the client's to report, and logging them would spread the values in them.
     log_min_messages: 'log',
     log_min_error_statement: 'panic',
+    log_line_prefix: '',
     logging_collector: 'off',
     log_destination: 'stderr',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),

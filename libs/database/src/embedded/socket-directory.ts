@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { EmbeddedPostgresError, USE_DATABASE_URL } from './embedded-postgres-error.js';
 import { isRoot, type Owner } from './owner.js';
 
 /** The file that PostgreSQL makes in its socket directory at the default port. */
@@ -13,10 +13,12 @@ const MAX_SOCKET_PATH = process.platform === 'darwin' ? 103 : 107;
 
 /** The parent of socket directories. The data directory cannot be it: its path may be longer than a socket's may be. */
 export function socketParent(parents: string[] = [tmpdir(), '/tmp']): string {
-  const parent = parents.find((path) => Buffer.byteLength(join(path, nameFor('', 0), SOCKET)) <= MAX_SOCKET_PATH);
+  const parent = parents.find(
+    (path) => Buffer.byteLength(join(path, socketDirectoryName('', 0), SOCKET)) <= MAX_SOCKET_PATH,
+  );
   if (parent) return parent;
   throw new EmbeddedPostgresError(
-    `The path of the temporary directory is too long for a socket: set TMPDIR to a shorter one.`,
+    `The path of the temporary directory is too long for a socket: set TMPDIR to a shorter one, or ${USE_DATABASE_URL}.`,
   );
 }
 
@@ -27,12 +29,12 @@ export function socketParent(parents: string[] = [tmpdir(), '/tmp']): string {
  * @throws EmbeddedPostgresError when somebody else made a directory of that name to catch our connections.
  */
 export function claimSocketDirectory(cluster: string, owner: Owner, parent: string = socketParent()): string {
-  const directory = join(parent, nameFor(cluster, owner.uid));
+  const directory = join(parent, socketDirectoryName(cluster, owner.uid));
   mkdirUnlessThere(directory);
   const stat = lstatSync(directory);
   if (!stat.isDirectory() || !mayBeOurs(stat, owner)) {
     throw new EmbeddedPostgresError(
-      `${directory}, where the embedded PostgreSQL puts its socket, belongs to another user: remove it or set TMPDIR.`,
+      `${directory}, where the embedded PostgreSQL puts its socket, belongs to another user: remove it, or set TMPDIR.`,
     );
   }
   // Root's own leftover is one that was not handed over before its maker was killed.
@@ -41,7 +43,8 @@ export function claimSocketDirectory(cluster: string, owner: Owner, parent: stri
   return directory;
 }
 
-function nameFor(cluster: string, uid: number): string {
+/** The name of a cluster's socket directory; the user in it keeps one owner's leftover out of the next one's way. */
+export function socketDirectoryName(cluster: string, uid: number): string {
   return `latchkey-${createHash('sha256').update(`${uid}:${cluster}`).digest('hex').slice(0, 16)}`;
 }
 

@@ -10,7 +10,7 @@ import { HELD } from './supervisor.js';
 /** How long the server of a predecessor that was just killed may need to notice, in milliseconds. */
 const PATIENCE_WITH_LIVING = 2_000;
 /** How long a server that is shutting down is waited for, in milliseconds. */
-const PATIENCE_WITH_DYING = 15_000;
+const PATIENCE_WITH_DYING = 10_000;
 /** How long to wait between two attempts, in milliseconds. */
 const PAUSE = 50;
 
@@ -39,7 +39,7 @@ function isHeld({ code, log }: Ending): boolean {
 }
 
 function patienceWith(holder: Postmaster | undefined): number {
-  return holder === undefined || holder.status === 'stopping' ? PATIENCE_WITH_DYING : PATIENCE_WITH_LIVING;
+  return holder?.status === 'stopping' ? PATIENCE_WITH_DYING : PATIENCE_WITH_LIVING;
 }
 
 function inUse({ directory }: ClusterPlan, holder: Postmaster | undefined): EmbeddedPostgresError {
@@ -51,5 +51,5 @@ function inUse({ directory }: ClusterPlan, holder: Postmaster | undefined): Embe
 }
 
 function notStarted({ directory }: ClusterPlan, { log }: Ending): EmbeddedPostgresError {
-  return new EmbeddedPostgresError(`The embedded PostgreSQL in ${directory} did not start: ${complaint(log)}`);
+  return new EmbeddedPostgresError(`The embedded PostgreSQL in ${directory} did not start: ${complaint(log)}.`);
 }

@@ -1,0 +1,61 @@
+import { Access, Caller, type Client, Public, type UserPrincipal } from '@latchkey/access';
+import { Answers, AnswersDone, Fails, FromClient, Limited, SurfaceController } from '@latchkey/surface';
+import { Body, Post, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { account } from '../surfaces/account.surface.js';
+import { SignInBody, SignInView } from './dto/sign-in.dto.js';
+import { SignUpBody, SignUpView } from './dto/sign-up.dto.js';
+import { KnownDevice } from './known-device.js';
+import { SessionCookie } from './session-cookie.js';
+import { SessionService } from './session.service.js';
+import { SignInService } from './sign-in.service.js';
+import { SignUpService } from './sign-up.service.js';
+
+@SurfaceController(account, 'api/auth', 'Sign-up and sign-in')
+export class AccountEntranceController {
+  constructor(
+    private readonly signUps: SignUpService,
+    private readonly signIns: SignInService,
+    private readonly sessions: SessionService,
+    private readonly cookie: SessionCookie,
+    private readonly device: KnownDevice,
+  ) {}
+
+  @Post('sign-up/email')
+  @Public()
+  @Limited('signUp')
+  @Answers(SignUpView, 'Check your mail to verify your address')
+  async signUpWithEmail(@Body() body: SignUpBody): Promise<SignUpView> {
+    await this.signUps.signUp(body);
+    return SignUpView.from(body);
+  }
+
+  @Post('sign-in/email')
+  @Public()
+  @Limited('signIn')
+  @Answers(SignInView, 'Signed in')
+  @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE')
+  async signInWithEmail(
+    @Body() body: SignInBody,
+    @FromClient() client: Client,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignInView> {
+    const shown = this.device.cookieOf(request);
+    const signedIn = await this.signIns.signIn(
+      { ...body, knownDevice: (user) => this.device.read(shown, user.id) },
+      client,
+    );
+    this.cookie.set(reply, signedIn.session.token);
+    this.device.set(reply, signedIn.user.id);
+    return SignInView.from(signedIn);
+  }
+
+  @Post('sign-out')
+  @Access({ only: ['session'] })
+  @AnswersDone('Signed out')
+  async signOut(@Caller() caller: UserPrincipal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.revoke(caller, caller.credentialId);
+    this.cookie.clear(reply);
+  }
+}

@@ -1,0 +1,33 @@
+import { Clock, newId } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { Outbox } from '../mail/outbox.service.js';
+import { OrganizationRepository } from '../organizations/organization.repository.js';
+import { slugOf } from '../organizations/slug.js';
+import { UserRepository } from '../users/user.repository.js';
+import { LinkTokenService } from './link-token.service.js';
+
+/** Makes a user with their default organization and the mail that lets them prove their address, or none of it. */
+@Injectable()
+export class AccountMaker {
+  constructor(
+    private readonly database: Database,
+    private readonly users: UserRepository,
+    private readonly organizations: OrganizationRepository,
+    private readonly links: LinkTokenService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async make(account: { email: string; name: string; passwordHash: string }): Promise<void> {
+    const { email, name } = account;
+    const user = { ...account, id: newId(), at: this.clock.now() };
+    await this.database.transaction(async () => {
+      if (!(await this.users.insert(user))) return this.outbox.add({ template: 'account-exists', to: email, name });
+      const organization = { id: newId(), name: `${name}'s organization`.slice(0, 100), slug: slugOf(name, 'home') };
+      await this.organizations.insert({ ...organization, createdAt: user.at }, user.id);
+      const token = await this.links.issue('verify-email', user.id, email);
+      await this.outbox.add({ template: 'verify-email', to: email, name, token });
+    });
+  }
+}

@@ -1,0 +1,9 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
+
+let common: ReadonlySet<string> | undefined;
+
+/** Whether the password is among the fifty thousand that leaked most often, whatever its case. */
+export function isCommonPassword(password: string): boolean {
+  common ??= new Set(dictionary['passwords-common'].map(String));
+  return common.has(password.toLowerCase());
+}

@@ -1,0 +1,56 @@
+import { type Client } from '@latchkey/access';
+import { AppError, Clock } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { type User } from '../users/user.entity.js';
+import { UserRepository } from '../users/user.repository.js';
+import { networkOf } from './guess-limit.js';
+import { LoginEventRepository } from './login-event.repository.js';
+import { type OpenedSession, SessionService } from './session.service.js';
+
+const rememberDays = 90;
+
+/** The door itself: opens sessions and keeps the visitors' book. */
+@Injectable()
+export class Entrance {
+  constructor(
+    private readonly database: Database,
+    private readonly users: UserRepository,
+    private readonly sessions: SessionService,
+    private readonly events: LoginEventRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The network's name if somebody has signed in to this account from it lately. */
+  async knownNetwork(user: User, client: Client): Promise<string | undefined> {
+    const network = networkOf(client.ip);
+    const since = this.clock.after(-rememberDays * 86_400);
+    return (await this.events.knowsNetwork(user.id, network, since)) ? network : undefined;
+  }
+
+  admit(user: User, client: Client): Promise<OpenedSession> {
+    return this.database.transaction(async () => {
+      const now = this.clock.now();
+      await this.users.signedIn(user.id, now);
+      await this.note(user, client, true);
+      return this.sessions.open(user.id, client);
+    });
+  }
+
+  async refuse(user: User | null, client: Client): Promise<never> {
+    if (user) await this.note(user, client, false);
+    throw new AppError('SIGN_IN_FAILED');
+  }
+
+  private note(user: User, client: Client, succeeded: boolean): Promise<void> {
+    const network = networkOf(client.ip);
+    return this.events.insert({
+      userId: user.id,
+      succeeded,
+      method: 'password',
+      ...client,
+      network,
+      createdAt: this.clock.now(),
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { AppError, Keyring, type Uuid } from '@latchkey/common';
+import { clientBucket, type LimitCharge, Limiter, LimitPolicies } from '@latchkey/surface';
+import { Injectable } from '@nestjs/common';
+
+/** Where an attempt at somebody's password comes from. */
+export interface GuessOrigin {
+  readonly email: string;
+  readonly ip: string;
+  /** The place or device that signed in to this account before; undefined for a stranger. */
+  readonly known: Uuid | string | undefined;
+}
+
+/**
+ * Limits wrong passwords per account. All strangers share one budget, so that spreading a guess over many addresses
+ * gains nothing; places and devices that have signed in to the account before have budgets of their own, so that no
+ * stranger locks its owner out (OWASP: slow down online guessing attacks with device cookies).
+ */
+@Injectable()
+export class GuessLimit {
+  constructor(
+    private readonly limiter: Limiter,
+    private readonly policies: LimitPolicies,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** Takes one guess from the budget, before the password is looked at. @throws AppError `RATE_LIMITED` */
+  async take(origin: GuessOrigin): Promise<void> {
+    const charge = this.charge(origin);
+    if (!charge) return;
+    const { allowed, retryAfter } = await this.limiter.decide([charge]);
+    if (!allowed) throw new AppError('RATE_LIMITED', { details: { retryAfter } });
+  }
+
+  /** Gives the budget back: the password was right. */
+  async forgive(origin: GuessOrigin): Promise<void> {
+    const charge = this.charge(origin);
+    if (charge) await this.limiter.reset(charge.policy, charge.key);
+  }
+
+  private charge({ email, known }: GuessOrigin): LimitCharge | undefined {
+    const policy = this.policies.get('signInFailures');
+    const account = this.keyring.hash('device', email).toString('base64url');
+    return policy && { policy, key: `${account}/${known ?? 'strangers'}` };
+  }
+}
+
+/** The bucket of an address, by which places are known again. */
+export const networkOf = clientBucket;

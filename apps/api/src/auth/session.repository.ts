@@ -1,0 +1,64 @@
+import { type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { Session } from './session.entity.js';
+
+/** A live session and whether its person may still sign in. */
+export interface LiveSession {
+  readonly id: Uuid;
+  readonly userId: Uuid;
+  readonly expiresAt: Date;
+  readonly lastSeenAt: Date;
+  readonly isActive: boolean;
+}
+
+/** The sessions table. */
+@Injectable()
+export class SessionRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(session: Session): Promise<void> {
+    await this.database.repository(Session).insert(session);
+  }
+
+  /** A session that is neither past its end nor idle since `idleSince`. */
+  findLive(tokenHash: Buffer, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
+    return this.database.row<LiveSession>(
+      `SELECT s.id, s.user_id, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
+       WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
+      [tokenHash, now, idleSince],
+    );
+  }
+
+  /** The same by id, for a JWT that was made from the session. */
+  findLiveById(id: Uuid, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
+    return this.database.row<LiveSession>(
+      `SELECT s.id, s.user_id, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
+       WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
+      [id, now, idleSince],
+    );
+  }
+
+  /** Notes a use; never goes back. */
+  async touch(id: Uuid, at: Date): Promise<void> {
+    await this.database.change('UPDATE sessions SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2', [id, at]);
+  }
+
+  /** A person's live sessions, newest first. */
+  list(userId: Uuid, now: Date, idleSince: Date): Promise<Session[]> {
+    return this.database.rows<Session>(
+      'SELECT * FROM sessions WHERE user_id = $1 AND expires_at > $2 AND last_seen_at > $3 ORDER BY id DESC',
+      [userId, now, idleSince],
+    );
+  }
+
+  /** Ends one session of a person; answers how many ended (0 or 1). */
+  delete(userId: Uuid, id: Uuid): Promise<number> {
+    return this.database.change('DELETE FROM sessions WHERE user_id = $1 AND id = $2', [userId, id]);
+  }
+
+  /** Ends all sessions of a person but one; answers how many ended. */
+  deleteOthers(userId: Uuid, keep: Uuid | null): Promise<number> {
+    return this.database.change('DELETE FROM sessions WHERE user_id = $1 AND id IS DISTINCT FROM $2', [userId, keep]);
+  }
+}

@@ -1,0 +1,38 @@
+import { CredentialResolver, type PresentedCredential, type Principal, type Resolution } from '@latchkey/access';
+import { AppError } from '@latchkey/common';
+import { Injectable } from '@nestjs/common';
+import { type LiveSession } from './session.repository.js';
+import { SessionService } from './session.service.js';
+
+/** Recognises people by their session cookie. */
+@Injectable()
+export class SessionResolver extends CredentialResolver {
+  readonly kinds = ['session'] as const;
+
+  constructor(private readonly sessions: SessionService) {
+    super();
+  }
+
+  async resolve(presented: PresentedCredential): Promise<Resolution> {
+    if (presented.place !== 'cookie') return 'not-mine';
+    const session = await this.sessions.findByToken(presented.text);
+    return session ? principalOf(session, 'session') : new AppError('TOKEN_INVALID');
+  }
+}
+
+/** The person behind a session, or why they may not come in. A session holds every scope of its surface. */
+export function principalOf(session: LiveSession, kind: 'session' | 'jwt'): Principal | AppError {
+  if (!session.isActive) return new AppError('USER_NOT_ACTIVE');
+  return {
+    kind,
+    credentialId: session.id,
+    userId: session.userId,
+    organizationId: null,
+    projectId: null,
+    scopes: null,
+    environment: 'live',
+    ceiling: null,
+    plan: null,
+    expiresAt: session.expiresAt,
+  };
+}

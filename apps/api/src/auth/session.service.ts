@@ -1,0 +1,75 @@
+import { type Client, type UserPrincipal } from '@latchkey/access';
+import { AppError, Clock, Keyring, newId, randomToken, type Uuid } from '@latchkey/common';
+import { Injectable } from '@nestjs/common';
+import { type Session } from './session.entity.js';
+import { type LiveSession, SessionRepository } from './session.repository.js';
+
+const day = 86_400;
+const idleDays = 30;
+const touchEveryMs = 60_000;
+
+/** How long a session lives at the most, in seconds. */
+export const sessionSeconds = 90 * day;
+
+/** A session that was just opened: the only moment at which its token is known. */
+export interface OpenedSession {
+  readonly id: Uuid;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Opens, finds and ends sessions: opaque, stored as a keyed hash, 30 days idle, 90 days at the most. */
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly sessions: SessionRepository,
+    private readonly keyring: Keyring,
+    private readonly clock: Clock,
+  ) {}
+
+  async open(userId: Uuid, client: Client): Promise<OpenedSession> {
+    const token = randomToken();
+    const now = this.clock.now();
+    const opened = { id: newId(), token, expiresAt: this.clock.after(sessionSeconds) };
+    const tokenHash = this.keyring.hash('session', token);
+    await this.sessions.insert({ ...opened, ...client, userId, tokenHash, createdAt: now, lastSeenAt: now });
+    return opened;
+  }
+
+  /** The live session of a cookie's token. */
+  findByToken(token: string): Promise<LiveSession | undefined> {
+    return this.used(this.sessions.findLive(this.keyring.hash('session', token), this.clock.now(), this.idleSince()));
+  }
+
+  /** The live session with this id. */
+  findById(id: Uuid): Promise<LiveSession | undefined> {
+    return this.used(this.sessions.findLiveById(id, this.clock.now(), this.idleSince()));
+  }
+
+  list(caller: UserPrincipal): Promise<Session[]> {
+    return this.sessions.list(caller.userId, this.clock.now(), this.idleSince());
+  }
+
+  /** Ends one of the caller's sessions. @throws AppError `NOT_FOUND` */
+  async revoke(caller: UserPrincipal, id: Uuid): Promise<void> {
+    if ((await this.sessions.delete(caller.userId, id)) === 0) throw new AppError('NOT_FOUND');
+  }
+
+  /** Ends all sessions of a person, but for the one to keep, if any; answers how many ended. */
+  revokeOthers(userId: Uuid, keep: Uuid | null): Promise<number> {
+    return this.sessions.deleteOthers(userId, keep);
+  }
+
+  private idleSince(): Date {
+    return this.clock.after(-idleDays * day);
+  }
+
+  /** Writes the use of a session at most once a minute: a page that sends twenty requests is one use. */
+  private async used(found: Promise<LiveSession | undefined>): Promise<LiveSession | undefined> {
+    const session = await found;
+    const now = this.clock.now();
+    if (session && now.getTime() - session.lastSeenAt.getTime() > touchEveryMs)
+      await this.sessions.touch(session.id, now);
+    return session;
+  }
+}

@@ -1,0 +1,51 @@
+import { type Client } from '@latchkey/access';
+import { AppError } from '@latchkey/common';
+import { Injectable } from '@nestjs/common';
+import { type User } from '../users/user.entity.js';
+import { UserRepository } from '../users/user.repository.js';
+import { Entrance } from './entrance.js';
+import { EvenTime } from './even-time.js';
+import { GuessLimit, type GuessOrigin } from './guess-limit.js';
+import { PasswordService } from './password.service.js';
+import { type OpenedSession } from './session.service.js';
+
+/** What a person shows to come in, and the device that is known to have been here before, if it is. */
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+  /** Tells whether the browser is known for an account; asked only once the account is found. */
+  readonly knownDevice: (user: User) => string | undefined;
+}
+
+/** A person who has come in. */
+export interface SignedIn {
+  readonly user: User;
+  readonly session: OpenedSession;
+}
+
+/** Lets people in by address and password. What fails and what succeeds takes the same time. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly users: UserRepository,
+    private readonly passwords: PasswordService,
+    private readonly guesses: GuessLimit,
+    private readonly entrance: Entrance,
+    private readonly evenTime: EvenTime,
+  ) {}
+
+  /** @throws AppError `SIGN_IN_FAILED`, `RATE_LIMITED` or, with the right password only, `USER_NOT_ACTIVE` */
+  signIn(shown: SignIn, client: Client): Promise<SignedIn> {
+    return this.evenTime.run(async () => {
+      const user = await this.users.findByEmail(shown.email);
+      const known = user ? (shown.knownDevice(user) ?? (await this.entrance.knownNetwork(user, client))) : undefined;
+      const origin: GuessOrigin = { email: shown.email, ip: client.ip, known };
+      await this.guesses.take(origin);
+      const right = await this.passwords.verify(shown.password, user?.passwordHash);
+      if (!user || !right) return this.entrance.refuse(user, client);
+      await this.guesses.forgive(origin);
+      if (!user.isActive) throw new AppError('USER_NOT_ACTIVE');
+      return { user, session: await this.entrance.admit(user, client) };
+    });
+  }
+}

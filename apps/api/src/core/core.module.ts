@@ -1,0 +1,59 @@
+import { AccessGuard, AccessSettings, AdmissionControl, SurfaceLookup } from '@latchkey/access';
+import { Clock, Keyring } from '@latchkey/common';
+import { Config } from '@latchkey/config';
+import { Database } from '@latchkey/database';
+import {
+  EnvelopeInterceptor,
+  ErrorFilter,
+  LimitAdmission,
+  Limiter,
+  LimitPolicies,
+  RouteTable,
+  SurfaceRegistry,
+  WirePipe,
+} from '@latchkey/surface';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { standardSurface, surfaces } from '../surfaces/index.js';
+import { AccessModule } from '../access/access.module.js';
+import { type Runtime } from './runtime.js';
+import { RuntimeLogger } from './runtime-logger.js';
+import { sessionCookieName } from './session-cookie-name.js';
+
+/** What every feature may ask for: settings, clock, database, secrets, limits, and the way of a request. */
+@Global()
+@Module({})
+export class CoreModule {
+  /** @param runtime what was opened before the application */
+  static forRoot(runtime: Runtime): DynamicModule {
+    const { config, clock, dataSource, limiter, logger } = runtime;
+    const values = [
+      { provide: Config, useValue: config },
+      { provide: Clock, useValue: clock },
+      { provide: Keyring, useValue: new Keyring(runtime.secret) },
+      { provide: Database, useValue: new Database(dataSource) },
+      { provide: Limiter, useValue: limiter },
+      { provide: LimitPolicies, useValue: new LimitPolicies(config.limits) },
+      { provide: SurfaceRegistry, useValue: new SurfaceRegistry(surfaces, standardSurface) },
+      { provide: RouteTable, useValue: new RouteTable() },
+      { provide: RuntimeLogger, useValue: new RuntimeLogger(logger) },
+      { provide: AccessSettings, useValue: new AccessSettings(config.publicUrl, sessionCookieName(config)) },
+    ];
+    return {
+      module: CoreModule,
+      imports: [AccessModule],
+      providers: [
+        ...values,
+        LimitAdmission,
+        { provide: SurfaceLookup, useExisting: SurfaceRegistry },
+        { provide: AdmissionControl, useExisting: LimitAdmission },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useClass: WirePipe },
+        { provide: APP_INTERCEPTOR, useClass: EnvelopeInterceptor },
+        ErrorFilter,
+        { provide: APP_FILTER, useExisting: ErrorFilter },
+      ],
+      exports: [...values.map(({ provide }) => provide), LimitAdmission, ErrorFilter],
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { type Clock } from '@latchkey/common';
+import { type Config } from '@latchkey/config';
+import { type Limiter } from '@latchkey/surface';
+import { type Logger } from 'pino';
+import { type DataSource } from 'typeorm';
+
+/** All that lives outside the application and is handed to it: opened before it, closed after it. */
+export interface Runtime {
+  readonly config: Config;
+  /** The server's secret, from the environment or kept in the data directory. */
+  readonly secret: string;
+  readonly dataSource: DataSource;
+  readonly limiter: Limiter;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}

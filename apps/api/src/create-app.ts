@@ -1,0 +1,67 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import {
+  addServerHooks,
+  ErrorFilter,
+  LimitAdmission,
+  readJsonBodies,
+  requestId,
+  RouteTable,
+  SurfaceRegistry,
+} from '@latchkey/surface';
+import { type Config } from '@latchkey/config';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type IncomingMessage } from 'node:http';
+import { AppModule } from './app.module.js';
+import { NestLog } from './core/logger.js';
+import { type Runtime } from './core/runtime.js';
+import { answerClientErrors } from './core/client-errors.js';
+
+/** Builds the application on what was opened before it. It does not listen yet. */
+export async function createApp(runtime: Runtime): Promise<NestFastifyApplication> {
+  const late: { filter?: ErrorFilter } = {};
+  const adapter = new FastifyAdapter({
+    loggerInstance: runtime.logger,
+    disableRequestLogging: true,
+    trustProxy: trustProxy(runtime.config),
+    genReqId: (request: IncomingMessage) => requestId(request.headers['x-request-id']),
+    requestIdHeader: false,
+    requestIdLogLabel: 'requestId',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      late.filter?.answer(error, request, reply);
+    },
+    clientErrorHandler: answerClientErrors as never,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(runtime), adapter, {
+    bodyParser: false,
+    logger: new NestLog(runtime.logger),
+    abortOnError: false,
+  });
+  late.filter = app.get(ErrorFilter);
+  const server = adapter.getInstance();
+  app.get(RouteTable).watch(server);
+  await app.register(cookie);
+  await app.register(helmet, securityHeaders(runtime.config.secure));
+  readJsonBodies(server);
+  addServerHooks(server, app.get(SurfaceRegistry), app.get(LimitAdmission));
+  return app;
+}
+
+/** A number means so many proxies in front of us. */
+const trustProxy = ({ trustProxy: trusted }: Config): boolean | string | ((address: string, hop: number) => boolean) =>
+  typeof trusted === 'number' ? (_address, hop) => hop < trusted : trusted;
+
+/** For answers that no browser should run, frame or guess about; pages that people see bring their own policy. */
+const securityHeaders = (secure: boolean) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"] },
+  },
+  strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+  referrerPolicy: { policy: 'no-referrer' as const },
+  frameguard: { action: 'deny' as const },
+});

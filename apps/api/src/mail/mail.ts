@@ -1,0 +1,16 @@
+/** Every mail that the server sends: who gets it and what it has to say. */
+export type Mail =
+  | { readonly template: 'verify-email'; readonly to: string; readonly name: string; readonly token: string }
+  | { readonly template: 'account-exists'; readonly to: string; readonly name: string }
+  | { readonly template: 'reset-password'; readonly to: string; readonly name: string; readonly token: string }
+  | { readonly template: 'password-changed'; readonly to: string; readonly name: string }
+  | { readonly template: 'change-email'; readonly to: string; readonly name: string; readonly token: string }
+  | { readonly template: 'email-changing'; readonly to: string; readonly name: string; readonly newEmail: string }
+  | {
+      readonly template: 'invite';
+      readonly to: string;
+      readonly organization: string;
+      readonly inviter: string;
+      readonly role: string;
+      readonly token: string;
+    };

@@ -1,0 +1,35 @@
+import { type Uuid } from '@latchkey/common';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A mail that was decided on in the transaction of what caused it, and is sent afterwards. */
+@Entity('mail_outbox')
+export class OutboxMail {
+  @PrimaryColumn('uuid')
+  id: Uuid;
+
+  /** The kind of mail, such as `verify-email`. */
+  @Column('text')
+  template: string;
+
+  /** Recipient and contents, encrypted: links are secrets. Null once it is sent. */
+  @Column('bytea', { nullable: true })
+  sealed: Buffer | null;
+
+  @Column('integer', { default: 0 })
+  attempts: number;
+
+  @Column('timestamptz')
+  nextAttemptAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  sentAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  failedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  lastError: string | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

@@ -1,0 +1,32 @@
+import { Directory, higherRole, type Role } from '@latchkey/access';
+import { type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { MemberRepository } from './member.repository.js';
+
+/** Answers the guard's questions about roles from the database, at each request: a role that is gone is gone at once. */
+@Injectable()
+export class MemberDirectory extends Directory {
+  constructor(
+    private readonly members: MemberRepository,
+    private readonly database: Database,
+  ) {
+    super();
+  }
+
+  organizationRole(organizationId: Uuid, userId: Uuid): Promise<Role | null> {
+    return this.members.role(organizationId, userId);
+  }
+
+  async projectRole(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<Role | null> {
+    const found = await this.database.row<{ own: Role | null; inherited: Role | null }>(
+      `SELECT pm.role AS own, CASE WHEN m.role IN ('owner', 'admin') THEN m.role END AS inherited
+       FROM projects p
+       JOIN memberships m ON m.organization_id = p.organization_id AND m.user_id = $3
+       LEFT JOIN project_members pm ON pm.project_id = p.id AND pm.user_id = m.user_id
+       WHERE p.organization_id = $1 AND p.id = $2 AND p.deleted_at IS NULL`,
+      [organizationId, projectId, userId],
+    );
+    return found ? higherRole(found.own, found.inherited) : null;
+  }
+}

@@ -1,0 +1,104 @@
+import { type AppError, prefixedSpelling, ulidSpelling } from '@latchkey/common';
+import { codeTable, type FailureFacts, objectSchema, offsetPageOf, type Surface } from '@latchkey/surface';
+
+const codes = codeTable({
+  codes: {
+    VALIDATION: 'VALIDATION_ERROR',
+    CREDENTIAL_MISSING: 'AUTHENTICATION_REQUIRED',
+    API_KEY_INVALID: 'INVALID_API_KEY',
+    TOKEN_INVALID: 'INVALID_OR_EXPIRED_TOKEN',
+    SIGN_IN_FAILED: 'INVALID_CREDENTIALS',
+    SCOPE_MISSING: 'API_KEY_MISSING_SCOPES',
+    ROLE_TOO_LOW: 'INSUFFICIENT_PERMISSIONS',
+    RATE_LIMITED: 'RATE_LIMIT_ERROR',
+    INTERNAL: 'INTERNAL_ERROR',
+  },
+});
+
+/** Accounts, organizations and members, for people in a browser and their personal tokens (seed 002). */
+export const account: Surface = {
+  name: 'account',
+  title: 'Latchkey account API',
+  description: 'Sign-up and sign-in, personal access tokens, organizations, members, projects and plans.',
+  prefixes: ['/api/auth', '/api/user', '/api/admin'],
+  credentials: [
+    { place: 'cookie', accepts: ['session'] },
+    { place: 'x-api-key', accepts: ['personal'] },
+    { place: 'bearer', accepts: ['jwt', 'oauth'] },
+  ],
+  ids: {
+    organization: ulidSpelling,
+    project: ulidSpelling,
+    user: ulidSpelling,
+    session: ulidSpelling,
+    invite: ulidSpelling,
+    event: ulidSpelling,
+    key: prefixedSpelling('ak'),
+  },
+  pages: 'offset',
+  limits: [{ limit: 'account', by: 'ip' }],
+  codes,
+  invalidStatus: 400,
+  answer: (data, { status, message }) => ({ success: true, status, code: 'OK', message, data }),
+  answerPage: (page, { status, message }) => {
+    const { items, total, offset, limit } = offsetPageOf(page);
+    const meta = { total, offset, limit, hasMore: offset + items.length < total };
+    return { success: true, status, code: 'OK', message, data: items, meta };
+  },
+  fail: (error, facts) => ({
+    success: false,
+    status: facts.status,
+    code: codes[error.code],
+    message: error.message,
+    ...metaOf(error, facts),
+    requestId: facts.requestId,
+  }),
+  schemas: {
+    answer: (data, { status, message }) =>
+      objectSchema({
+        success: { const: true },
+        status: { const: status },
+        code: { const: 'OK' },
+        message: { type: 'string', examples: [message] },
+        data,
+      }),
+    answerPage: (item, { status, message }) =>
+      objectSchema({
+        success: { const: true },
+        status: { const: status },
+        code: { const: 'OK' },
+        message: { type: 'string', examples: [message] },
+        data: { type: 'array', items: item },
+        meta: objectSchema({
+          total: { type: 'integer', description: 'How many there are in all.' },
+          offset: { type: 'integer' },
+          limit: { type: 'integer' },
+          hasMore: { type: 'boolean' },
+        }),
+      }),
+    fail: (failures, status) =>
+      objectSchema(
+        {
+          success: { const: false },
+          status: { const: status },
+          code: { type: 'string', enum: [...new Set(failures.map((code) => codes[code]))] },
+          message: { type: 'string' },
+          meta: {
+            type: 'object',
+            description: 'Facts about the error, such as `errors`: what is wrong field by field.',
+          },
+          requestId: { type: 'string', format: 'uuid' },
+        },
+        ['meta'],
+      ),
+  },
+};
+
+function metaOf(error: AppError, { status }: FailureFacts): { meta?: unknown } {
+  if (error.code === 'VALIDATION') {
+    const errors = error.issues.map(({ field, error: message, location }) => ({ field, error: message, location }));
+    return { meta: { errors } };
+  }
+  // What is behind a fault is nobody's business but the log's.
+  return status < 500 && Object.keys(error.details).length > 0 ? { meta: error.details } : {};
+}

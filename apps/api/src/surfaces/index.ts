@@ -1,0 +1,11 @@
+import { type Surface } from '@latchkey/surface';
+import { account } from './account.surface.js';
+import { project } from './project.surface.js';
+import { secretKey } from './secret-key.surface.js';
+import { workspace } from './workspace.surface.js';
+
+/** Every surface that the server speaks. A fifth one is one more file here. */
+export const surfaces: readonly Surface[] = [account, project, workspace, secretKey];
+
+/** Answers where no surface's prefix matches. */
+export const standardSurface: Surface = account;

@@ -1,0 +1,70 @@
+import { prefixedSpelling } from '@latchkey/common';
+import { codeTable, cursorPageOf, objectSchema, type Surface } from '@latchkey/surface';
+
+const codes = codeTable({
+  kinds: { unauthenticated: 'AUTH_INVALID', forbidden: 'FORBIDDEN' },
+  codes: { CREDENTIAL_MISSING: 'AUTH_MISSING', SCOPE_MISSING: 'SCOPE_DENIED', LINK_INVALID: 'VALIDATION' },
+});
+
+const retryable = new Set(['limited', 'fault', 'unavailable']);
+
+/** What a project key does with its own project: settings, keys, workflows, runs (seeds 000 and 001). */
+export const project: Surface = {
+  name: 'project',
+  title: 'Latchkey project API',
+  description: 'Everything that a project key does with its own project; no project id is ever sent.',
+  prefixes: ['/api/v1'],
+  credentials: [{ place: 'bearer', accepts: ['project'] }],
+  ids: {
+    organization: prefixedSpelling('org'),
+    project: prefixedSpelling('prj'),
+    key: prefixedSpelling('kak'),
+    workflow: prefixedSpelling('wf'),
+    run: prefixedSpelling('run'),
+    sandbox: prefixedSpelling('sbx'),
+    user: prefixedSpelling('usr'),
+  },
+  pages: 'cursor',
+  limits: [{ limit: 'plan', by: 'organization' }],
+  codes,
+  invalidStatus: 400,
+  answer: (data) => ({ data }),
+  answerPage: (page) => {
+    const { items, nextCursor } = cursorPageOf(page);
+    return { data: items, nextCursor, hasMore: nextCursor !== null };
+  },
+  fail: (error, { requestId }) => ({
+    error: {
+      code: codes[error.code],
+      message: error.message,
+      requestId,
+      ...(error.issues[0]?.field ? { field: error.issues[0].field } : {}),
+      ...(retryable.has(error.definition.kind) ? { retryable: true } : {}),
+    },
+  }),
+  schemas: {
+    answer: (data) => objectSchema({ data }),
+    answerPage: (item) =>
+      objectSchema({
+        data: { type: 'array', items: item },
+        nextCursor: {
+          type: ['string', 'null'],
+          description: 'Send it as `cursor` for the next page; null at the end.',
+        },
+        hasMore: { type: 'boolean' },
+      }),
+    fail: (failures) =>
+      objectSchema({
+        error: objectSchema(
+          {
+            code: { type: 'string', enum: [...new Set(failures.map((code) => codes[code]))] },
+            message: { type: 'string' },
+            requestId: { type: 'string', format: 'uuid' },
+            field: { type: 'string', description: 'The field that is wrong.' },
+            retryable: { const: true, description: 'The same request may succeed later.' },
+          },
+          ['field', 'retryable'],
+        ),
+      }),
+  },
+};

@@ -1,0 +1,65 @@
+import { type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { handleCandidates } from './handle.js';
+import { User } from './user.entity.js';
+
+/** What a new user starts with. */
+export interface NewUser {
+  readonly id: Uuid;
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly at: Date;
+}
+
+/** The users table. */
+@Injectable()
+export class UserRepository {
+  constructor(private readonly database: Database) {}
+
+  findByEmail(email: string): Promise<User | null> {
+    return this.database.repository(User).findOneBy({ email });
+  }
+
+  find(id: Uuid): Promise<User | null> {
+    return this.database.repository(User).findOneBy({ id });
+  }
+
+  /** Inserts a user under the first free handle; answers false, and changes nothing, when the address is taken. */
+  async insert(user: NewUser): Promise<boolean> {
+    for (const handle of handleCandidates(user.name)) {
+      const rows = await this.database.rows<{ email: string }>(
+        `INSERT INTO users (id, email, name, handle, password_hash, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT DO NOTHING RETURNING email`,
+        [user.id, user.email, user.name, handle, user.passwordHash, user.at],
+      );
+      if (rows.length > 0) return true;
+      if (await this.findByEmail(user.email)) return false;
+    }
+    return false;
+  }
+
+  /** Stores a new password's hash. */
+  async setPassword(id: Uuid, passwordHash: string, at: Date): Promise<void> {
+    await this.database.change('UPDATE users SET password_hash = $2, updated_at = $3 WHERE id = $1', [
+      id,
+      passwordHash,
+      at,
+    ]);
+  }
+
+  /** Marks the address as proven, if it still is the user's; answers whether it was. */
+  async verify(id: Uuid, email: string, at: Date): Promise<boolean> {
+    const changed = await this.database.change(
+      `UPDATE users SET verified_at = coalesce(verified_at, $3), updated_at = $3 WHERE id = $1 AND email = $2`,
+      [id, email, at],
+    );
+    return changed > 0;
+  }
+
+  /** Notes a sign-in. */
+  async signedIn(id: Uuid, at: Date): Promise<void> {
+    await this.database.change('UPDATE users SET last_login_at = $2 WHERE id = $1', [id, at]);
+  }
+}

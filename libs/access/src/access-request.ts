@@ -1,0 +1,16 @@
+import { type CredentialSource } from './credential.js';
+import { type Principal } from './principal.js';
+
+/** The part of an HTTP request that access decisions read and write. */
+export interface AccessRequest {
+  readonly method: string;
+  readonly ip: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly params: Readonly<Record<string, string>>;
+  readonly raw: { readonly rawHeaders: readonly string[] };
+  /** Set by the guard: the surface of the handler. */
+  surface?: { readonly credentials: readonly CredentialSource[] };
+  /** Set by the guard once the caller is known. */
+  principal?: Principal;
+}

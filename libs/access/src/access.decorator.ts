@@ -1,0 +1,45 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { type AccessRequest } from './access-request.js';
+import { type CredentialKind, type Principal } from './principal.js';
+import { type Role } from './roles.js';
+import { type Scope } from './scopes.js';
+
+/** What a caller needs to reach a handler. */
+export interface AccessRule {
+  /** Nobody has to prove anything. */
+  readonly public: boolean;
+  /** The scope that the credential needs; of several, any one is enough. None: any valid credential will do. */
+  readonly anyScope: readonly Scope[];
+  /** The least role in the organization of the path. */
+  readonly role?: Role;
+  /** The least role in the project of the path, checked once the project is known to exist for the caller. */
+  readonly projectRole?: Role;
+  /** Only these kinds of credential, where the operation is narrower than its surface. */
+  readonly only?: readonly CredentialKind[];
+}
+
+/** The part of a rule that a handler spells out. */
+export interface AccessOptions extends Partial<Pick<AccessRule, 'role' | 'projectRole' | 'only'>> {
+  readonly scope?: Scope | readonly Scope[];
+}
+
+/** Metadata key under which a handler's rule is kept. */
+export const ACCESS_RULE = 'latchkey:access';
+
+/** Declares who may call a handler. Guard, OpenAPI security and `x-required-scope` all read this one declaration. */
+export const Access = (options: AccessOptions = {}): MethodDecorator => {
+  const { scope, ...rest } = options;
+  return rule({ public: false, anyScope: scope === undefined ? [] : [scope].flat(), ...rest });
+};
+
+/** Opens a handler to everybody. */
+export const Public = (): MethodDecorator => rule({ public: true, anyScope: [] });
+
+/** Hands the verified caller to a handler. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = context.switchToHttp().getRequest<AccessRequest>();
+  if (!principal) throw new Error('@Caller() on a handler that is open to everybody.');
+  return principal;
+});
+
+const rule = (value: AccessRule) => applyDecorators(SetMetadata(ACCESS_RULE, value)) as MethodDecorator;

@@ -1,0 +1,26 @@
+import { type AppError } from '@latchkey/common';
+import { type CredentialKind, type Principal } from './principal.js';
+
+/** Where in a request a credential is sent. */
+export type CredentialPlace = 'cookie' | 'x-api-key' | 'bearer';
+
+/** One place that a surface looks at, and the kinds of credential that it takes there. */
+export interface CredentialSource {
+  readonly place: CredentialPlace;
+  readonly accepts: readonly CredentialKind[];
+}
+
+/** A credential as it was sent, not yet believed. */
+export interface PresentedCredential {
+  readonly place: CredentialPlace;
+  readonly text: string;
+}
+
+/** A resolver's three answers: not my kind · my kind and bad (the error) · verified. */
+export type Resolution = 'not-mine' | AppError | Principal;
+
+/** Turns one or more kinds of presented credential into a principal. */
+export abstract class CredentialResolver {
+  abstract readonly kinds: readonly CredentialKind[];
+  abstract resolve(presented: PresentedCredential): Promise<Resolution>;
+}

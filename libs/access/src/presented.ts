@@ -1,0 +1,53 @@
+import { AppError } from '@latchkey/common';
+import { type AccessRequest } from './access-request.js';
+import { type CredentialPlace, type PresentedCredential } from './credential.js';
+
+const bearer = /^bearer ([^\s,]+)$/i;
+
+/**
+ * Reads the credential of a request from the places that a surface looks at. A header beats the cookie; two headers at
+ * once are refused, since a request must not have two identities.
+ * @returns undefined when there is none
+ * @throws AppError `TOKEN_INVALID` on an Authorization header that cannot be read, `VALIDATION` on two credentials
+ */
+export function readCredential(
+  request: AccessRequest,
+  places: readonly CredentialPlace[],
+  sessionCookie: string,
+): PresentedCredential | undefined {
+  const headers = places.map((place) => readers[place]?.(request)).filter((found) => found !== undefined);
+  if (headers.length > 1) throw twoCredentials();
+  if (headers.length === 1) return headers[0];
+  const cookie = places.includes('cookie') ? request.cookies[sessionCookie] : undefined;
+  return cookie ? { place: 'cookie', text: cookie } : undefined;
+}
+
+const readers: Partial<Record<CredentialPlace, (request: AccessRequest) => PresentedCredential | undefined>> = {
+  'x-api-key': (request) => {
+    const text = single(request, 'x-api-key');
+    return text === undefined ? undefined : { place: 'x-api-key', text };
+  },
+  bearer: (request) => {
+    const header = single(request, 'authorization');
+    if (header === undefined) return undefined;
+    const match = bearer.exec(header);
+    if (!match) throw new AppError('TOKEN_INVALID');
+    return { place: 'bearer', text: match[1] };
+  },
+};
+
+/** Node joins or drops repeated headers, so repetition is counted in the raw ones. */
+function single(request: AccessRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  if (value === undefined) return undefined;
+  const count = request.raw.rawHeaders.filter((raw, index) => index % 2 === 0 && raw.toLowerCase() === name).length;
+  if (count > 1 || typeof value !== 'string') throw twoCredentials();
+  return value;
+}
+
+const twoCredentials = () =>
+  AppError.invalid(
+    'authorization',
+    'Send exactly one credential: one X-Api-Key or one Authorization header.',
+    'header',
+  );

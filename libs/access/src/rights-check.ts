@@ -1,0 +1,61 @@
+import { AppError, type Uuid } from '@latchkey/common';
+import { Injectable } from '@nestjs/common';
+import { type AccessRule } from './access.decorator.js';
+import { type AccessRequest } from './access-request.js';
+import { Directory } from './directory.js';
+import { type Principal } from './principal.js';
+import { atLeast } from './roles.js';
+import { covers } from './scopes.js';
+import { type SurfaceAccess } from './surface-access.js';
+
+/** Holds a rule against a verified caller: kind, scope, pin, and the roles of the organization and project in the path. */
+@Injectable()
+export class RightsCheck {
+  constructor(private readonly directory: Directory) {}
+
+  /** @throws AppError `FORBIDDEN`, `SCOPE_MISSING` or `ROLE_TOO_LOW` */
+  async assert(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess): Promise<void> {
+    if (rule.only && !rule.only.includes(principal.kind)) throw new AppError('FORBIDDEN', { message: onlyFor(rule) });
+    assertScope(rule, principal);
+    if (request.params.organizationId !== undefined) await this.assertPath(rule, principal, request, surface);
+  }
+
+  private async assertPath(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess) {
+    const organizationId = surface.ids.organization.parse(request.params.organizationId);
+    if (!organizationId) throw new AppError('NOT_FOUND');
+    if (principal.organizationId !== null && principal.organizationId !== organizationId) {
+      throw new AppError('FORBIDDEN', { message: 'This token is pinned to another organization.' });
+    }
+    const role = principal.userId && (await this.directory.organizationRole(organizationId, principal.userId));
+    if (!role) throw new AppError('FORBIDDEN');
+    if (rule.role && !atLeast(role, rule.role)) throw roleTooLow(rule.role);
+    if (rule.projectRole) await this.assertProject(rule, principal.userId, organizationId, request, surface);
+  }
+
+  /** A project that the caller cannot see is left to the handler, whose 404 comes after the check of the input. */
+  private async assertProject(
+    rule: AccessRule,
+    userId: Uuid | null,
+    organizationId: Uuid,
+    request: AccessRequest,
+    surface: SurfaceAccess,
+  ) {
+    const projectId = surface.ids.project.parse(request.params.projectId ?? '');
+    const role = projectId && userId && (await this.directory.projectRole(organizationId, projectId, userId));
+    if (role && rule.projectRole && !atLeast(role, rule.projectRole)) throw roleTooLow(rule.projectRole);
+  }
+}
+
+function assertScope(rule: AccessRule, principal: Principal): void {
+  if (rule.anyScope.length === 0 || rule.anyScope.some((scope) => covers(principal.scopes, scope))) return;
+  const needed = rule.anyScope.map((scope) => `'${scope}'`).join(' or ');
+  throw new AppError('SCOPE_MISSING', {
+    message: `This key does not have the required ${needed} scope.`,
+    details: { requiredScopes: rule.anyScope },
+  });
+}
+
+const roleTooLow = (needed: string) =>
+  new AppError('ROLE_TOO_LOW', { message: `This needs the role ${needed}.`, details: { requiredRole: needed } });
+
+const onlyFor = (rule: AccessRule) => `This operation takes only: ${rule.only?.join(', ')}.`;

@@ -1,0 +1,14 @@
+/** What a person may do in an organization or a project, from most to least. */
+export const roles = ['owner', 'admin', 'member'] as const;
+
+/** One of `owner`, `admin`, `member`. */
+export type Role = (typeof roles)[number];
+
+const rank: Readonly<Record<Role, number>> = { owner: 3, admin: 2, member: 1 };
+
+/** Whether `role` includes everything that `needed` may do. */
+export const atLeast = (role: Role, needed: Role): boolean => rank[role] >= rank[needed];
+
+/** The higher of two roles, where either may be missing. */
+export const higherRole = (one: Role | null, other: Role | null): Role | null =>
+  one && other ? (atLeast(one, other) ? one : other) : (one ?? other);

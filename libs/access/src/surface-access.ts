@@ -1,0 +1,33 @@
+import { type AppError, type IdSpelling } from '@latchkey/common';
+import { type AccessRule } from './access.decorator.js';
+import { type AccessRequest } from './access-request.js';
+import { type CredentialSource } from './credential.js';
+import { type Principal } from './principal.js';
+
+/** The part of a surface that access decisions depend on. */
+export interface SurfaceAccess {
+  readonly credentials: readonly CredentialSource[];
+  /** How the surface spells the ids of organizations and projects in its paths. */
+  readonly ids: { readonly organization: IdSpelling; readonly project: IdSpelling };
+}
+
+/** One request at the point where it is known who calls, and not yet whether they may. */
+export interface Arrival {
+  readonly surface: SurfaceAccess;
+  readonly handler: object;
+  readonly rule: AccessRule;
+  readonly request: AccessRequest;
+  readonly principal: Principal | undefined;
+  /** Why the credential was refused, if one was. */
+  readonly failure: AppError | undefined;
+}
+
+/** Admits or refuses a request by its limits; the surface kit answers. Throws `RATE_LIMITED`. */
+export abstract class AdmissionControl {
+  abstract admit(arrival: Arrival): Promise<void>;
+}
+
+/** Finds the surface that a handler belongs to; the surface kit answers. */
+export abstract class SurfaceLookup {
+  abstract ofController(controller: object): SurfaceAccess;
+}

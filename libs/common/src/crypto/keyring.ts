@@ -1,0 +1,59 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** What a derived key is for. Two purposes never share a key, so that a value made for one is worthless for another. */
+export type KeyPurpose =
+  'api-key' | 'session' | 'link-token' | 'password' | 'device' | 'mail' | 'signing-key' | 'cursor';
+
+const algorithm = 'aes-256-gcm';
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** Keys derived from the server's secret by HKDF-SHA-256 (RFC 5869), and what is done with them. */
+export class Keyring {
+  private readonly derived = new Map<KeyPurpose, Buffer>();
+
+  /** @param secret the server's secret, at least 32 bytes */
+  constructor(private readonly secret: string) {}
+
+  /** Keyed hash (HMAC-SHA-256, 32 bytes) of a secret that is looked up by it and never stored in clear. */
+  hash(purpose: KeyPurpose, text: string): Buffer {
+    return createHmac('sha256', this.key(purpose)).update(text).digest();
+  }
+
+  /** Whether `mac` is this purpose's keyed hash of `text`, compared in constant time. */
+  matches(purpose: KeyPurpose, text: string, mac: Buffer): boolean {
+    const expected = this.hash(purpose, text);
+    return mac.length === expected.length && timingSafeEqual(mac, expected);
+  }
+
+  /** Encrypts with AES-256-GCM: nonce, tag, ciphertext. `context` binds the result to its row and field. */
+  seal(purpose: KeyPurpose, plaintext: string, context: string): Buffer {
+    const nonce = randomBytes(nonceBytes);
+    const cipher = createCipheriv(algorithm, this.key(purpose), nonce).setAAD(Buffer.from(context));
+    const body = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  }
+
+  /** Reverses `seal`. Throws when a bit differs, the context is another one, or the secret has changed. */
+  open(purpose: KeyPurpose, sealed: Buffer, context: string): string {
+    const nonce = sealed.subarray(0, nonceBytes);
+    const decipher = createDecipheriv(algorithm, this.key(purpose), nonce, { authTagLength: tagBytes });
+    decipher.setAAD(Buffer.from(context)).setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
+    return decipher.update(sealed.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8');
+  }
+
+  /** A short public name of the secret, to tell deployments apart in shared stores. Says nothing about it. */
+  get fingerprint(): string {
+    return this.derive('fingerprint', 6).toString('hex');
+  }
+
+  private key(purpose: KeyPurpose): Buffer {
+    let key = this.derived.get(purpose);
+    if (!key) this.derived.set(purpose, (key = this.derive(purpose, 32)));
+    return key;
+  }
+
+  private derive(info: string, bytes: number): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.secret, 'latchkey', info, bytes));
+  }
+}

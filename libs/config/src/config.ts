@@ -1,0 +1,103 @@
+import { type LimitName } from '@latchkey/common';
+import { type z } from 'zod';
+import { type LimitWindowSetting } from './limit-setting.js';
+import { type Environment, environmentSchema } from './schema.js';
+
+/** A limit's windows, or undefined when it is off. */
+export type LimitSettings = Readonly<Record<LimitName, readonly LimitWindowSetting[] | undefined>>;
+
+/** The server's settings, parsed once at start. A class, so that it can be injected by its type. */
+export class Config {
+  /** TCP port to listen on; 0 takes any free one. */
+  readonly port: number;
+  /** Address to listen on. */
+  readonly host: string;
+  /** The origin that people and clients reach the server by: links, cookies and tokens are made for it. No trailing slash. */
+  readonly publicUrl: string;
+  /** An ordinary PostgreSQL; undefined runs the embedded one under `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Where the embedded database, the made secret and unsent mail live. */
+  readonly dataDir: string;
+  readonly redisUrl: string | undefined;
+  /** The mail server; undefined writes each mail to `dataDir/outbox`. */
+  readonly smtpUrl: string | undefined;
+  /** The sender of every mail. */
+  readonly mailFrom: string;
+  /** What all keys are derived from; undefined means: made and kept in `dataDir`. */
+  readonly secret: string | undefined;
+  /** bcrypt's work factor: 2^cost rounds. */
+  readonly bcryptCost: number;
+  /** Whose X-Forwarded-For is believed, in Fastify's terms. */
+  readonly trustProxy: boolean | number | string;
+  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly limits: LimitSettings;
+  /** Whether clients reach the server by https: cookies are then Secure and `__Host-`. */
+  readonly secure: boolean;
+
+  constructor(environment: Environment) {
+    this.port = environment.PORT;
+    this.host = environment.HOST;
+    this.publicUrl = new URL(environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).origin;
+    this.databaseUrl = environment.DATABASE_URL;
+    this.dataDir = environment.DATA_DIR;
+    this.redisUrl = environment.REDIS_URL;
+    this.smtpUrl = environment.SMTP_URL;
+    this.mailFrom = environment.MAIL_FROM;
+    this.secret = environment.SECRET;
+    this.bcryptCost = environment.BCRYPT_COST;
+    this.trustProxy = environment.TRUST_PROXY;
+    this.logLevel = environment.LOG_LEVEL;
+    this.limits = limitsOf(environment);
+    this.secure = this.publicUrl.startsWith('https:');
+  }
+}
+
+/** The environment is not usable. The message names each bad variable and what it should be, never its value. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(['The configuration is not valid:', ...problems.map((problem) => `  ${problem}`)].join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Parses environment variables. An empty value counts as unset.
+ * @throws ConfigError naming every bad variable
+ */
+export function parseConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(describe));
+  const problems = [...contradictions(parsed.data)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return new Config(parsed.data);
+}
+
+function* contradictions(environment: Environment): Generator<string> {
+  if (environment.DATABASE_URL && !environment.SECRET) {
+    yield 'SECRET is required with DATABASE_URL: make one with "openssl rand -base64 48" and keep it.';
+  }
+  if (environment.NODE_ENV === 'production' && environment.BCRYPT_COST < 10) {
+    yield 'BCRYPT_COST must be at least 10 when NODE_ENV is production.';
+  }
+}
+
+const describe = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_value'
+    ? `${issue.path.join('.')} must be one of ${issue.values.join(', ')}.`
+    : `${issue.path.join('.')} ${issue.message}.`;
+
+const limitsOf = (environment: Environment): LimitSettings => ({
+  account: environment.RATE_LIMIT_ACCOUNT,
+  signIn: environment.RATE_LIMIT_SIGN_IN,
+  signUp: environment.RATE_LIMIT_SIGN_UP,
+  recovery: environment.RATE_LIMIT_RECOVERY,
+  signInFailures: environment.RATE_LIMIT_SIGN_IN_FAILURES,
+  badCredentials: environment.RATE_LIMIT_BAD_CREDENTIALS,
+  secretKey: environment.RATE_LIMIT_SECRET_KEY,
+  free: environment.RATE_LIMIT_FREE,
+  pro: environment.RATE_LIMIT_PRO,
+  enterprise: environment.RATE_LIMIT_ENTERPRISE,
+});

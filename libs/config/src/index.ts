@@ -1,0 +1,3 @@
+export * from './config.js';
+export * from './limit-setting.js';
+export * from './secret-file.js';

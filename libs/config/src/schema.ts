@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { limitSetting } from './limit-setting.js';
+
+const whole = (from: number, to: number, standard: number) =>
+  z
+    .string()
+    .default(String(standard))
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to, {
+      error: `must be a whole number from ${from} to ${to}`,
+    })
+    .transform(Number);
+
+const url = (protocols: readonly string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+
+const publicUrl = url(['http:', 'https:']).refine(
+  (text) => !URL.canParse(text) || (new URL(text).pathname === '/' && new URL(text).search === ''),
+  { error: 'must be an origin without a path, such as https://api.example.com' },
+);
+
+/** Not parsed as a URL here: libpq also knows spellings without a host, such as a socket directory in the query. */
+const databaseUrl = z.string().refine((text) => /^postgres(ql)?:\/\/./.test(text), {
+  error: 'must be a URL that starts with postgres:// or postgresql://',
+});
+
+const sampleSecret = /change[-_ ]?me|example|sample|secret|password|^(.)\1*$/i;
+
+const secret = z
+  .string()
+  .refine((text) => Buffer.byteLength(text) >= 32, {
+    error: 'must have at least 32 bytes: make one with "openssl rand -base64 48"',
+  })
+  .refine((text) => !sampleSecret.test(text), {
+    error: 'looks like a sample value: make one with "openssl rand -base64 48"',
+  });
+
+/** Hops, `true`, or addresses and CIDR ranges of the proxies whose X-Forwarded-For is believed. */
+const trustProxy = z
+  .string()
+  .default('false')
+  .refine((text) => text === 'true' || text === 'false' || /^[\da-fA-F:.,/ ]+$/.test(text), {
+    error: 'must be "false", "true", a number of hops, or addresses and CIDR ranges joined by commas',
+  })
+  .transform((text) =>
+    text === 'true' || text === 'false' ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text,
+  );
+
+/** Every environment variable that the server reads, with its default. */
+export const environmentSchema = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: whole(0, 65535, 3000),
+  HOST: z.string().default('0.0.0.0'),
+  PUBLIC_URL: publicUrl.optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  DATA_DIR: z.string().default('./data'),
+  REDIS_URL: url(['redis:', 'rediss:']).optional(),
+  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z.string().default('Latchkey <no-reply@localhost>'),
+  SECRET: secret.optional(),
+  BCRYPT_COST: whole(4, 16, 12),
+  TRUST_PROXY: trustProxy,
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  RATE_LIMIT_ACCOUNT: limitSetting('500/900'),
+  RATE_LIMIT_SIGN_IN: limitSetting('5/60'),
+  RATE_LIMIT_SIGN_UP: limitSetting('3/60'),
+  RATE_LIMIT_RECOVERY: limitSetting('5/3600'),
+  RATE_LIMIT_SIGN_IN_FAILURES: limitSetting('10/900'),
+  RATE_LIMIT_BAD_CREDENTIALS: limitSetting('60/60'),
+  RATE_LIMIT_SECRET_KEY: limitSetting('100/60'),
+  RATE_LIMIT_FREE: limitSetting('60/60+1000/86400'),
+  RATE_LIMIT_PRO: limitSetting('300/60+50000/86400'),
+  RATE_LIMIT_ENTERPRISE: limitSetting('1000/60'),
+});
+
+/** The parsed environment, each variable in its own type. */
+export type Environment = z.infer<typeof environmentSchema>;

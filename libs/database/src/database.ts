@@ -1,0 +1,104 @@
+import { AppError } from '@latchkey/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+
+interface Scope {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => void)[];
+}
+
+/**
+ * The one way to the database, and the one transaction idiom: whatever runs inside `transaction` joins it, without a
+ * parameter being passed along. A database that is away is `UNAVAILABLE`, never a fault of ours.
+ */
+export class Database {
+  private readonly scopes = new AsyncLocalStorage<Scope>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs the work in a transaction, or in the one that is open already. Throwing rolls everything back. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.scopes.getStore()) return work();
+    const afterCommit: (() => void)[] = [];
+    const result = await this.guarded(() =>
+      this.dataSource.transaction((manager) => this.scopes.run({ manager, afterCommit }, work)),
+    );
+    for (const notify of afterCommit) notify();
+    return result;
+  }
+
+  /** Calls back once the open transaction is committed; at once where none is open. Never after a rollback. */
+  afterCommit(notify: () => void): void {
+    const scope = this.scopes.getStore();
+    if (scope) scope.afterCommit.push(notify);
+    else notify();
+  }
+
+  /** An entity's TypeORM repository, in the open transaction where there is one. */
+  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
+    return this.manager.getRepository(entity);
+  }
+
+  /**
+   * Runs one statement and answers its rows (`RETURNING` included), with column names in camelCase.
+   * @param parameters the values of `$1`, `$2`, …: text is never put into the statement
+   */
+  async rows<Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.guarded(() => this.manager.query<unknown>(statement, [...parameters]));
+    // TypeORM answers UPDATE and DELETE as [rows, count], all else as rows.
+    const rows = (isCounted(result) ? result[0] : result) as Record<string, unknown>[];
+    return rows.map((row) => camelKeys(row) as Row);
+  }
+
+  /** The first row, or undefined. */
+  async row<Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.rows<Row>(statement, parameters))[0];
+  }
+
+  /** Runs one UPDATE or DELETE and answers how many rows it changed. */
+  async change(statement: string, parameters: readonly unknown[] = []): Promise<number> {
+    const result = await this.guarded(() => this.manager.query<unknown>(statement, [...parameters]));
+    if (!isCounted(result)) throw new TypeError('change() takes an UPDATE or a DELETE.');
+    return result[1];
+  }
+
+  private get manager(): EntityManager {
+    return this.scopes.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw isAway(error) ? new AppError('UNAVAILABLE', { cause: error }) : error;
+    }
+  }
+}
+
+/** Whether an error is the violation of a unique index, and of which (SQLSTATE 23505). */
+export function violatedUnique(error: unknown): string | undefined {
+  const driver = (error as { driverError?: { code?: unknown; constraint?: unknown } } | undefined)?.driverError;
+  return driver?.code === '23505' && typeof driver.constraint === 'string' ? driver.constraint : undefined;
+}
+
+const isCounted = (result: unknown): result is [unknown[], number] =>
+  Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+
+const camelKeys = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [camel(key), value]));
+
+const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Connection refused, lost or not to be had: socket errors, SQLSTATE classes 08, 53 and 57P, and the pool's own. */
+function isAway(error: unknown): boolean {
+  const cause = (error as { driverError?: unknown } | undefined)?.driverError ?? error;
+  const { code, message } = cause as { code?: unknown; message?: unknown };
+  if (
+    typeof code === 'string' &&
+    /^(08...|53...|57P..|ECONN\w+|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/.test(code)
+  )
+    return true;
+  return (
+    typeof message === 'string' && /^(Connection terminated|timeout exceeded when trying to connect)/.test(message)
+  );
+}

@@ -1,0 +1,79 @@
+import { type AccessRequest, AdmissionControl, type Arrival, type Principal } from '@latchkey/access';
+import { AppError, type LimitName } from '@latchkey/common';
+import { Injectable } from '@nestjs/common';
+import { clientBucket, type LimitCharge, type LimitDecision, Limiter } from '../limits/index.js';
+import { LIMITS } from '../surface.decorator.js';
+import { type Surface, type SurfaceLimit } from '../surface.js';
+import { LimitPolicies } from './policies.js';
+
+/** A request on which the limits' decision is kept, for the headers of its answer. */
+export interface LimitedRequest extends AccessRequest {
+  limitDecision?: LimitDecision;
+}
+
+/** Counts each request once against all that limits it: its surface, its operation, and wrong credentials by address. */
+@Injectable()
+export class LimitAdmission extends AdmissionControl {
+  constructor(
+    private readonly limiter: Limiter,
+    private readonly policies: LimitPolicies,
+  ) {
+    super();
+  }
+
+  /** @throws AppError `RATE_LIMITED` */
+  async admit(arrival: Arrival): Promise<void> {
+    const surface = arrival.surface as Surface;
+    const operation = (Reflect.getMetadata(LIMITS, arrival.handler) ?? []) as readonly LimitName[];
+    const charges = [
+      ...surface.limits.map((limit) => this.surfaceCharge(limit, arrival.request, arrival.principal)),
+      ...operation.map((name) => this.charge(name, clientBucket(arrival.request.ip))),
+      arrival.rule.public || arrival.principal ? undefined : this.badCredential(arrival.request, arrival.failure),
+    ];
+    await this.decide(charges, arrival.request);
+  }
+
+  /** Counts a request that no handler takes. */
+  async admitUnrouted(request: LimitedRequest, surface: Surface): Promise<void> {
+    const charges = surface.limits.map((limit) => this.surfaceCharge(limit, request, undefined));
+    const known = charges.some((charge) => charge !== undefined);
+    await this.decide(known ? charges : [this.badCredential(request, undefined)], request);
+  }
+
+  private async decide(charges: readonly (LimitCharge | undefined)[], request: LimitedRequest): Promise<void> {
+    const decision = await this.limiter.decide(charges.filter((charge) => charge !== undefined));
+    request.limitDecision = decision;
+    if (!decision.allowed) throw new AppError('RATE_LIMITED', { details: { retryAfter: decision.retryAfter } });
+  }
+
+  /** A wrong credential counts; a missing one only looks, so that its answer too says what is left. */
+  private badCredential(request: AccessRequest, failure: AppError | undefined): LimitCharge | undefined {
+    return this.charge('badCredentials', clientBucket(request.ip), failure ? 1 : 0);
+  }
+
+  private surfaceCharge(limit: SurfaceLimit, request: AccessRequest, principal?: Principal): LimitCharge | undefined {
+    const key = keyOf(limit, request, principal);
+    const name = limit.limit === 'plan' ? principal?.plan : limit.limit;
+    return key && name ? this.charge(name, key) : undefined;
+  }
+
+  private charge(name: LimitName, key: string, cost = 1): LimitCharge | undefined {
+    const policy = this.policies.get(name);
+    return policy && { policy, key, cost };
+  }
+}
+
+function keyOf(
+  limit: SurfaceLimit,
+  request: AccessRequest,
+  principal: Principal | undefined,
+): string | null | undefined {
+  switch (limit.by) {
+    case 'ip':
+      return clientBucket(request.ip);
+    case 'user':
+      return principal?.userId;
+    case 'organization':
+      return principal?.organizationId;
+  }
+}

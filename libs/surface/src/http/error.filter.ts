@@ -1,0 +1,66 @@
+import { type AppError } from '@latchkey/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Surface } from '../surface.js';
+import { toAppError } from './errors.js';
+import { RouteTable } from './route-table.js';
+import { httpStatus } from './status.js';
+import { SurfaceRegistry } from './surface-registry.js';
+
+/** Shapes everything that was thrown as the surface of the request shapes errors. Nothing else writes an error. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(
+    private readonly surfaces: SurfaceRegistry,
+    private readonly routes: RouteTable,
+  ) {}
+
+  catch(exception: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(exception, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Answers a failure. Also called for those that never reach Nest. */
+  answer(exception: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const path = request.url.split('?', 1)[0];
+    const error = toAppError(exception, path, this.routes);
+    const surface = request.surface ?? this.surfaces.ofPath(path);
+    const status = statusOn(surface, error);
+    log(request, error);
+    if (request.method === 'OPTIONS' && error.code === 'METHOD_NOT_ALLOWED') {
+      void reply.status(204).header('allow', allowOf(error)).send();
+      return;
+    }
+    void reply
+      .status(status)
+      .headers(headersOf(error, request))
+      .send(surface.fail(error, { status, requestId: request.id }));
+  }
+}
+
+/** Invalid input that names fields has the surface's own status; all else has the table's. */
+export const statusOn = (surface: Surface, error: AppError): number =>
+  error.code === 'VALIDATION' ? surface.invalidStatus : httpStatus[error.definition.kind];
+
+function headersOf(error: AppError, request: FastifyRequest): Record<string, string> {
+  if (error.code === 'METHOD_NOT_ALLOWED') return { allow: allowOf(error) };
+  // The rest of an oversized body is not waited for.
+  if (error.code === 'PAYLOAD_TOO_LARGE') return { connection: 'close' };
+  if (error.definition.kind === 'unauthenticated') return { 'www-authenticate': challenge(error, request) };
+  return {};
+}
+
+const allowOf = (error: AppError): string => (error.details.allow as string[]).join(', ');
+
+/** RFC 6750 §3: no error code when no credential was sent. */
+const challenge = (error: AppError, request: FastifyRequest): string =>
+  error.code === 'CREDENTIAL_MISSING' || request.headers.authorization === undefined
+    ? 'Bearer realm="latchkey"'
+    : 'Bearer realm="latchkey", error="invalid_token"';
+
+/** The public sentence and, for a fault, its cause. Input is never logged: it may hold a secret. */
+function log(request: FastifyRequest, error: AppError): void {
+  const { level } = error.definition;
+  const facts = { code: error.code, ...(level === 'error' ? { err: error.cause ?? error } : {}) };
+  request.log[level](facts, error.message);
+}

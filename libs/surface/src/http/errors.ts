@@ -1,0 +1,36 @@
+import { AppError } from '@latchkey/common';
+import { HttpException } from '@nestjs/common';
+import { type RouteTable } from './route-table.js';
+
+/** A failure as one of ours: as it was thrown, or translated from the framework's. */
+export function toAppError(error: unknown, path: string, routes: RouteTable): AppError {
+  if (error instanceof AppError) return error;
+  if (errorCode(error) === 'FST_ERR_BAD_URL' || error instanceof URIError) return badUrl(error);
+  const status = error instanceof HttpException ? error.getStatus() : statusCode(error);
+  if (status === 404) return missing(path, routes);
+  if (status === 413) return new AppError('PAYLOAD_TOO_LARGE', { cause: error });
+  if (status === 415) return new AppError('UNSUPPORTED_MEDIA_TYPE', { cause: error });
+  if (status === 400) return new AppError('VALIDATION', { cause: error });
+  return new AppError('INTERNAL', { cause: error });
+}
+
+function missing(path: string, routes: RouteTable): AppError {
+  const allow = routes.allowed(path);
+  return allow.length > 0 ? new AppError('METHOD_NOT_ALLOWED', { details: { allow } }) : new AppError('NOT_FOUND');
+}
+
+const badUrl = (cause: unknown) => {
+  const message = 'The path has a malformed percent escape.';
+  return new AppError('VALIDATION', {
+    message,
+    cause,
+    issues: [{ field: 'path', error: message, location: 'path', type: 'value_error' }],
+  });
+};
+
+const errorCode = (error: unknown): unknown => (error as { code?: unknown } | undefined)?.code;
+
+const statusCode = (error: unknown): number | undefined => {
+  const status = (error as { statusCode?: unknown } | undefined)?.statusCode;
+  return typeof status === 'number' ? status : undefined;
+};

@@ -1,0 +1,26 @@
+import { type FastifyInstance, type HTTPMethods } from 'fastify';
+import createRouter, { type HTTPMethod } from 'find-my-way';
+
+const methods: HTTPMethod[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Knows which methods a path has, so that a wrong one is told from a wrong path. */
+export class RouteTable {
+  private readonly router = createRouter({ ignoreTrailingSlash: true });
+
+  /** Listens to the routes that are added to the server from here on. */
+  watch(server: FastifyInstance): void {
+    server.addHook('onRoute', (route) => {
+      for (const method of [route.method].flat() as HTTPMethods[]) this.add(method as HTTPMethod, route.url);
+    });
+  }
+
+  /** The methods of the `Allow` header for a path, empty when no route has it (RFC 9110 §10.2.1). */
+  allowed(path: string): string[] {
+    const found = methods.filter((method) => this.router.find(method, path) !== null);
+    return found.length > 0 ? [...found, 'OPTIONS'] : [];
+  }
+
+  private add(method: HTTPMethod, url: string): void {
+    if (methods.includes(method) && !this.router.hasRoute(method, url)) this.router.on(method, url, () => undefined);
+  }
+}

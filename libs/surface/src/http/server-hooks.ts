@@ -1,0 +1,33 @@
+import { type FastifyInstance } from 'fastify';
+import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
+import { rateLimitHeaders } from '../limits/index.js';
+import { type SurfaceRegistry } from './surface-registry.js';
+
+/** What every answer carries, errors included: request id, limits, no caching of what belongs to somebody. */
+export function addServerHooks(server: FastifyInstance, surfaces: SurfaceRegistry, admission: LimitAdmission): void {
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    if (request.is404) await admission.admitUnrouted(limited(request), surfaces.ofPath(request.url));
+  });
+  server.addHook('onSend', async (request, reply) => {
+    const { limitDecision } = limited(request);
+    if (limitDecision) void reply.headers(rateLimitHeaders(limitDecision));
+    // Only what says otherwise itself (documents, assets) may be kept by anybody.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    return Promise.resolve();
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    return Promise.resolve();
+  });
+}
+
+const limited = (request: unknown): LimitedRequest => request as LimitedRequest;

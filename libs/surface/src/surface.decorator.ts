@@ -1,0 +1,48 @@
+import { type ErrorCode, type LimitName } from '@latchkey/common';
+import { applyDecorators, Controller, HttpCode, SetMetadata } from '@nestjs/common';
+import { type Surface } from './surface.js';
+import { type AnyWire } from './wire/wire.js';
+
+/** Metadata keys of the declarations below. */
+export const SURFACE = 'latchkey:surface';
+export const TAG = 'latchkey:tag';
+export const ANSWER = 'latchkey:answer';
+export const FAILURES = 'latchkey:failures';
+export const LIMITS = 'latchkey:limits';
+
+/** What a handler answers when all goes well. */
+export interface AnswerRule {
+  readonly message: string;
+  readonly status: number;
+  /** Undefined: the operation has nothing to say but that it is done (`data: null`). */
+  readonly body?: AnyWire;
+  readonly list: boolean;
+}
+
+/** Declares a controller: its surface, the path that its handlers share, and its group in the documents. */
+export const SurfaceController = (surface: Surface, path: string, tag: string): ClassDecorator =>
+  applyDecorators(Controller(path), SetMetadata(SURFACE, surface), SetMetadata(TAG, tag)) as ClassDecorator;
+
+/** Declares that a handler answers one thing, with status 200. */
+export const Answers = (body: AnyWire, message: string): MethodDecorator =>
+  answer({ message, status: 200, body, list: false });
+
+/** Declares that a handler creates one thing and answers it with status 201. */
+export const Creates = (body: AnyWire, message: string): MethodDecorator =>
+  answer({ message, status: 201, body, list: false });
+
+/** Declares that a handler answers a page of things. */
+export const AnswersPage = (body: AnyWire, message: string): MethodDecorator =>
+  answer({ message, status: 200, body, list: true });
+
+/** Declares that a handler answers nothing but that it is done. */
+export const AnswersDone = (message: string): MethodDecorator => answer({ message, status: 200, list: false });
+
+/** Declares the errors that a handler can end in, beside those that its access, body and limits bring along. */
+export const Fails = (...codes: ErrorCode[]): MethodDecorator => SetMetadata(FAILURES, codes) as MethodDecorator;
+
+/** Declares the limits of one operation, counted by client address, beside those of its surface. */
+export const Limited = (...limits: LimitName[]): MethodDecorator => SetMetadata(LIMITS, limits) as MethodDecorator;
+
+const answer = (rule: AnswerRule) =>
+  applyDecorators(SetMetadata(ANSWER, rule), HttpCode(rule.status)) as MethodDecorator;

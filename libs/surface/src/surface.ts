@@ -1,0 +1,59 @@
+import { type AppError, type ErrorCode, type IdSpelling, type LimitName, type Page } from '@latchkey/common';
+import { type SurfaceAccess } from '@latchkey/access';
+import { type JsonSchema } from './openapi/json-schema.js';
+
+/** The four dialects that one core speaks. */
+export type SurfaceName = 'account' | 'project' | 'workspace' | 'secret-key';
+
+/** What a limit is counted by. */
+export type LimitScope = 'ip' | 'user' | 'organization';
+
+/** A limit that every request of a surface counts against. `plan` stands for the limit of the organization's plan. */
+export interface SurfaceLimit {
+  readonly limit: LimitName | 'plan';
+  readonly by: LimitScope;
+}
+
+/** What an envelope says beside the data. */
+export interface AnswerFacts {
+  readonly status: number;
+  readonly message: string;
+}
+
+/** What an error envelope says beside the error. */
+export interface FailureFacts {
+  readonly status: number;
+  readonly requestId: string;
+}
+
+/**
+ * One HTTP dialect: envelope, error shape, page style, credentials, limits. A controller names its surface once; services
+ * never hear of it.
+ */
+export interface Surface extends SurfaceAccess {
+  readonly name: SurfaceName;
+  readonly title: string;
+  readonly description: string;
+  /** Paths that belong to it when no handler says so: the longest match of all surfaces wins. */
+  readonly prefixes: readonly string[];
+  /** How it spells each kind of id. */
+  readonly ids: SurfaceAccess['ids'] & Readonly<Record<string, IdSpelling>>;
+  readonly pages: 'offset' | 'cursor';
+  readonly limits: readonly SurfaceLimit[];
+  /** The surface's own word for each registered error. */
+  readonly codes: Readonly<Record<ErrorCode, string>>;
+  /** The HTTP status of invalid input that was checked field by field. */
+  readonly invalidStatus: number;
+  /** Wraps one thing. */
+  answer(data: unknown, facts: AnswerFacts): unknown;
+  /** Wraps a page. */
+  answerPage(page: Page<unknown>, facts: AnswerFacts): unknown;
+  /** Shapes an error. */
+  fail(error: AppError, facts: FailureFacts): unknown;
+  /** The same three shapes as JSON Schema, for the documents. */
+  readonly schemas: {
+    answer(data: JsonSchema, facts: AnswerFacts): JsonSchema;
+    answerPage(item: JsonSchema, facts: AnswerFacts): JsonSchema;
+    fail(codes: readonly ErrorCode[], status: number): JsonSchema;
+  };
+}

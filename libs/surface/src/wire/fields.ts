@@ -1,0 +1,115 @@
+import { type IdSpelling, isStorable, normaliseEmail, normaliseText } from '@latchkey/common';
+import { z } from 'zod';
+
+const unstorable = 'must not contain NUL or half of a surrogate pair';
+const lengthBefore = 65_536 * 4;
+
+/** One line of text: trimmed, NFC-normalised, from `min` (1) to `max` characters. */
+export function text(max: number, description: string, example: string, min = 1): z.ZodString {
+  return z
+    .string()
+    .max(lengthBefore) // normalising is not done for what is far too long anyway
+    .overwrite((value) => (value.isWellFormed() ? normaliseText(value) : value))
+    .min(min)
+    .max(max)
+    .refine(isStorable, { error: unstorable })
+    .meta({ description, examples: [example] });
+}
+
+/** A name of something: up to 100 characters. */
+export const nameField = (description: string, example: string): z.ZodString => text(100, description, example);
+
+/** A description: up to 500 characters; empty clears it. */
+export const descriptionField = (example: string): z.ZodString =>
+  text(500, 'What it is for, up to 500 characters.', example, 0);
+
+/** An e-mail address, folded to its one spelling before it is checked. */
+export const emailField = (description: string): z.ZodType<string> =>
+  z
+    .string()
+    .max(lengthBefore)
+    .overwrite((value) => (isStorable(value) ? normaliseEmail(value) : value))
+    .max(254)
+    .check(z.email({ error: 'must be an e-mail address, such as you@example.com' }))
+    .meta({ description, examples: ['you@example.com'] });
+
+/** A password as typed: never trimmed or normalised, and never echoed in an error. */
+export const passwordField = (description: string): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(lengthBefore)
+    .refine((value) => value.isWellFormed(), { error: unstorable })
+    .meta({ description, examples: ['a-long-secure-passphrase'], format: 'password', secret: true });
+
+/** A one-time secret out of a mail. Never echoed in an error. */
+export const tokenField = (description: string): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(512)
+    .meta({ description, examples: ['kJ3v…'], secret: true });
+
+/** An id in a surface's spelling, read into the UUID of the same bits. For bodies and queries. */
+export const idInput = (spelling: IdSpelling, description: string): z.ZodType<string> =>
+  z
+    .string()
+    .max(64)
+    .transform((value, context) => {
+      const id = spelling.parse(value);
+      if (id === undefined) context.addIssue({ code: 'custom', message: `must be an id such as ${spelling.example}` });
+      return id ?? z.NEVER;
+    })
+    .meta({ description, examples: [spelling.example] });
+
+/** An id in a response. */
+export const idOutput = (spelling: IdSpelling, description: string): z.ZodString =>
+  z.string().meta({ description, pattern: spelling.pattern, examples: [spelling.example] });
+
+/** An instant in a response: ISO 8601, UTC, milliseconds. */
+export const timeOutput = (description: string): z.ZodString =>
+  z.string().meta({ description, format: 'date-time', examples: ['2026-04-05T10:00:00.000Z'] });
+
+/** A slug: lower-case letters, digits and inner hyphens. */
+export const slugField = (description: string, example: string): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .max(60)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: 'must be lower-case letters, digits and single hyphens between them',
+    })
+    .meta({ description, examples: [example] });
+
+/** An absolute https or http URL without credentials. */
+export const urlField = (description: string, example: string): z.ZodType<string> =>
+  z
+    .string()
+    .trim()
+    .max(2048)
+    .refine(isWebUrl, { error: 'must be an absolute https:// or http:// URL without credentials' })
+    .meta({ description, examples: [example] });
+
+function isWebUrl(value: string): boolean {
+  if (!URL.canParse(value) || !isStorable(value)) return false;
+  const url = new URL(value);
+  return ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '';
+}
+
+/** A whole number in a query, in plain decimal digits. */
+export const wholeQuery = (from: number, to: number, standard: number, description: string): z.ZodType<number> =>
+  z
+    .string()
+    .refine((value) => /^\d{1,10}$/.test(value) && Number(value) >= from && Number(value) <= to, {
+      error: `must be a whole number from ${from} to ${to}`,
+    })
+    .transform(Number)
+    .default(standard)
+    .meta({ description, type: 'integer', minimum: from, maximum: to, default: standard });
+
+/** ISO 8601 or null, as times are printed. */
+export function printTime(time: Date): string;
+export function printTime(time: Date | null): string | null;
+export function printTime(time: Date | null): string | null {
+  return time?.toISOString() ?? null;
+}

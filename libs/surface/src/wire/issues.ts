@@ -1,0 +1,88 @@
+import { AppError, type InputIssue } from '@latchkey/common';
+import { type z } from 'zod';
+
+/**
+ * Turns what zod found into the registry's validation error: each issue names the field as the client wrote it and says
+ * what would be right.
+ */
+export function validationError(
+  error: z.ZodError,
+  location: InputIssue['location'],
+  input: unknown,
+  schema: z.ZodObject,
+): AppError {
+  const issues = error.issues
+    .flatMap((issue) => toIssues(issue, location, input))
+    .map((issue) => (mayEcho(issue.field, schema) ? issue : { ...issue, input: undefined }));
+  return new AppError('VALIDATION', { message: issues[0].error, issues });
+}
+
+function toIssues(issue: z.core.$ZodIssue, location: InputIssue['location'], input: unknown): InputIssue[] {
+  const field = issue.path.map(String).join('.');
+  const at = issue.path.reduce<unknown>((value, key) => (isObject(value) ? value[key as string] : undefined), input);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const name = field ? `${field}.${key}` : key;
+      return { field: name, error: `${label(name)} is not known here: remove it`, location, type: 'extra_forbidden' };
+    });
+  }
+  return [{ field, error: sentence(issue, field, at), location, type: pydanticType(issue, at), input: at }];
+}
+
+function sentence(issue: z.core.$ZodIssue, field: string, at: unknown): string {
+  const name = label(field);
+  switch (issue.code) {
+    case 'invalid_type':
+      return at === undefined ? `${name} is required` : `${name} must be ${article(issue.expected)}`;
+    case 'too_small':
+      return issue.origin === 'string' && issue.minimum === 1
+        ? `${name} is required`
+        : `${name} must have at least ${count(issue.minimum, issue.origin)}`;
+    case 'too_big':
+      return `${name} must have at most ${count(issue.maximum, issue.origin)}`;
+    case 'invalid_value':
+      return `${name} must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
+    default:
+      return `${name} ${issue.message}`;
+  }
+}
+
+/** The reason in pydantic's vocabulary, which the secret-key surface promises. */
+function pydanticType(issue: z.core.$ZodIssue, at: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return at === undefined ? 'missing' : `${issue.expected === 'object' ? 'dict' : issue.expected}_type`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'string_too_short' : 'too_short';
+    case 'too_big':
+      return issue.origin === 'string' ? 'string_too_long' : 'too_long';
+    case 'invalid_value':
+      return 'enum';
+    case 'invalid_format':
+      return 'string_pattern_mismatch';
+    default:
+      return 'value_error';
+  }
+}
+
+/** What was sent is echoed (by surfaces that do) only where it cannot be a secret. */
+const mayEcho = (field: string, schema: z.ZodObject): boolean => {
+  const known = schema.shape[field.split('.')[0]] as z.ZodType | undefined;
+  return known !== undefined && known.meta()?.secret !== true;
+};
+
+const label = (field: string): string => {
+  if (field === '') return 'The body';
+  const words = field
+    .replaceAll('_', ' ')
+    .replace(/([a-z])([A-Z])/g, (_, low: string, high: string) => `${low} ${high.toLowerCase()}`);
+  return words[0].toUpperCase() + words.slice(1);
+};
+
+const article = (type: string): string =>
+  type === 'object' ? 'a JSON object' : type === 'array' ? 'a list' : `a ${type}`;
+
+const count = (bound: number | bigint, origin: string): string =>
+  `${bound} ${origin === 'string' ? 'character' : 'item'}${Number(bound) === 1 ? '' : 's'}`;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

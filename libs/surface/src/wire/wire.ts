@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** A class whose instances are what goes over the wire, with the schema that checks and documents them. */
+export interface WireClass<Schema extends z.ZodObject = z.ZodObject> {
+  new (): z.output<Schema>;
+  /** Checks input, and is printed as JSON Schema in the OpenAPI documents. Unknown fields are refused. */
+  readonly schema: Schema;
+  /** The name of the schema in the documents. */
+  readonly wireName: string;
+}
+
+/**
+ * Declares a request or response body: `class ProjectView extends Wire('Project', { id: …, name: … }) {}`.
+ * The class gives Nest its type at run time, TypeScript its fields, and the documents their schema.
+ */
+export function Wire<Shape extends z.core.$ZodLooseShape>(
+  wireName: string,
+  shape: Shape,
+): WireClass<z.ZodObject<Shape, z.core.$strict>> {
+  const schema = z.strictObject(shape);
+  return class {
+    static readonly schema = schema;
+    static readonly wireName = wireName;
+  } as WireClass<z.ZodObject<Shape, z.core.$strict>>;
+}
+
+/** Any wire class, where its instances do not matter. */
+export type AnyWire = Pick<WireClass, 'schema' | 'wireName'> & (abstract new () => object);
+
+/** Whether a type that Nest hands to a pipe is a wire class. */
+export const isWireClass = (type: unknown): type is AnyWire =>
+  typeof type === 'function' && 'schema' in type && 'wireName' in type;

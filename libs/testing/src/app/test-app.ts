@@ -1,0 +1,105 @@
+import { parseConfig } from '@latchkey/config';
+import { createDataSource } from '@latchkey/database';
+import { MemoryLimiter } from '@latchkey/surface';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { type DataSource } from 'typeorm';
+import { createApp } from '../../../../apps/api/src/create-app.js';
+import { entities } from '../../../../apps/api/src/entities.js';
+import { createTestDatabase } from '../database/test-database.js';
+import { TestClient } from './test-client.js';
+import { TestClock } from './test-clock.js';
+
+/** How a test wants its server. */
+export interface TestAppOptions {
+  /** Environment variables on top of the tests' own: fast hashing and no limits. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The database of another test server, for tests of several nodes. The owner drops it. */
+  readonly databaseUrl?: string;
+  /** The secret of another test server, for the same. */
+  readonly secret?: string;
+}
+
+/** A server of its own for one test file: real HTTP, real database, a clock to move. */
+export class TestApp {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly url: string,
+    readonly dataSource: DataSource,
+    readonly databaseUrl: string,
+    readonly secret: string,
+    readonly clock: TestClock,
+    /** Every line that the server logged, parsed. */
+    readonly logs: readonly Record<string, unknown>[],
+    readonly dataDir: string,
+    private readonly dropDatabase: () => Promise<void>,
+  ) {}
+
+  /** Starts a server on a free port, on a fresh copy of the migrated database. */
+  static async start(options: TestAppOptions = {}): Promise<TestApp> {
+    const database = options.databaseUrl === undefined ? await createTestDatabase() : undefined;
+    const databaseUrl = options.databaseUrl ?? database?.url ?? '';
+    const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-test-'));
+    const secret = options.secret ?? randomBytes(48).toString('base64');
+    const config = parseConfig({
+      ...noLimits,
+      PORT: '0',
+      BCRYPT_COST: '4',
+      DATA_DIR: dataDir,
+      SECRET: secret,
+      ...options.env,
+    });
+    const dataSource = await createDataSource({
+      url: databaseUrl,
+      entities,
+      migrations: [],
+      poolSize: 10,
+    }).initialize();
+    const logs: Record<string, unknown>[] = [];
+    const logger = pino(
+      { level: 'debug' },
+      { write: (line: string) => logs.push(JSON.parse(line) as Record<string, unknown>) },
+    );
+    const clock = new TestClock();
+    const limiter = new MemoryLimiter({ clock: () => clock.now().getTime() });
+    const app = await createApp({ config, secret, dataSource, limiter, clock, logger });
+    await app.listen(0, '127.0.0.1');
+    const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    const drop = async () => {
+      await database?.drop();
+    };
+    return new TestApp(app, url, dataSource, databaseUrl, secret, clock, logs, dataDir, drop);
+  }
+
+  /** A client without any credential. */
+  client(): TestClient {
+    return new TestClient(this.url);
+  }
+
+  /** Stops the server and removes its database. */
+  async stop(): Promise<void> {
+    await this.app.close();
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    rmSync(this.dataDir, { recursive: true, force: true });
+    await this.dropDatabase();
+  }
+}
+
+const noLimits = Object.fromEntries(
+  [
+    'ACCOUNT',
+    'SIGN_IN',
+    'SIGN_UP',
+    'RECOVERY',
+    'SIGN_IN_FAILURES',
+    'BAD_CREDENTIALS',
+    'SECRET_KEY',
+    'FREE',
+    'PRO',
+    'ENTERPRISE',
+  ].map((name) => [`RATE_LIMIT_${name}`, 'off']),
+);

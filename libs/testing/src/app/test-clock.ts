@@ -1,0 +1,15 @@
+import { Clock } from '@latchkey/common';
+
+/** A clock that runs with the machine's and can be put forward. */
+export class TestClock extends Clock {
+  private aheadMs = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.aheadMs);
+  }
+
+  /** Puts the clock forward. */
+  advance(seconds: number): void {
+    this.aheadMs += seconds * 1000;
+  }
+}
