@@ -26,7 +26,7 @@ export function findBinaries(): Binaries {
   const directory = packageDirectory(name);
   recreateLibraryLinks(directory);
   const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as { version: string };
-  return binariesIn(join(directory, 'native'), manifest.version.replace(/-.*/, ''));
+  return binariesIn(join(directory, 'native'), manifest.version.replace(/^(\d+\.\d+).*/, '$1'));
 }
 
 /** Describes the binaries below `root`, which are of release `version`. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBinaries } from './binaries.js';
 import { type ClusterPlan } from './cluster-plan.js';
@@ -14,8 +14,11 @@ function planIn(dataDir: string): ClusterPlan {
   return { directory, owner, ...planRunAs(findBinaries(), owner, dataDir, '/tmp'), durable: false };
 }
 
+/** Makes a directory with one file in it that belongs to whoever is to run PostgreSQL. */
 function put(directory: string, file: string, content: string): void {
-  mkdirSync(directory, { recursive: true });
+  const { uid, gid } = chooseOwner([]);
+  mkdirSync(directory);
+  chownSync(directory, uid, gid);
   writeFileSync(join(directory, file), content);
 }
 
@@ -43,8 +46,8 @@ describe('ensureCluster', () => {
   it('removes what a killed first start left behind, but not what another is still making', async () => {
     const dataDir = scratch();
     const nobodysPid = 2 ** 22 + 1; // Above the largest that Linux gives out.
-    put(join(dataDir, `postgres.new-${nobodysPid}-abcdef`), 'half', '');
-    put(join(dataDir, `postgres.new-${process.ppid}-abcdef`), 'half', '');
+    put(join(dataDir, `postgres.new-${nobodysPid}-abcdef`), 'PG_VERSION', '');
+    put(join(dataDir, `postgres.new-${process.ppid}-abcdef`), 'PG_VERSION', '');
     await ensureCluster(planIn(dataDir));
     expect(readdirSync(dataDir).sort()).toEqual(['postgres', `postgres.new-${process.ppid}-abcdef`]);
   });

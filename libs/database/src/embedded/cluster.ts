@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ClusterPlan } from './cluster-plan.js';
 import { createCluster } from './create-cluster.js';
 import { EmbeddedPostgresError, USE_DATABASE_URL } from './embedded-postgres-error.js';
+import { isRoot } from './owner.js';
 
 /**
  * Makes the cluster unless there is one, and checks that this PostgreSQL can use it.
@@ -10,9 +11,11 @@ import { EmbeddedPostgresError, USE_DATABASE_URL } from './embedded-postgres-err
  * @throws EmbeddedPostgresError when it cannot be made, is another major version's or another user's.
  */
 export async function ensureCluster(plan: ClusterPlan): Promise<void> {
-  if (existsSync(plan.directory)) checkOwner(plan);
   const versionFile = join(plan.directory, 'PG_VERSION');
-  if (!existsSync(versionFile)) return createCluster(plan);
+  const visible = existsSync(versionFile);
+  // A stranger's cluster shows us nothing of itself; to root, one that shows nothing is an empty directory at most.
+  if (visible || (existsSync(plan.directory) && !isRoot())) checkOwner(plan);
+  if (!visible) return createCluster(plan);
   checkVersion(plan, readFileSync(versionFile, 'utf8').trim());
 }
 

@@ -21,10 +21,12 @@ function holderOf(dataDir: string): number {
 }
 
 describe('an embedded server and the processes around it', () => {
-  afterEach(removeScratch);
+  /** Shared, because setting it up takes longer than what follows; every case leaves it to nobody. */
+  const dataDir = scratch();
+
+  afterAll(removeScratch);
 
   it('ends with the process that started it, however that ends, and loses nothing committed', async () => {
-    const dataDir = scratch();
     const child = await startServerChild(dataDir);
     await query(child.postgres, 'CREATE TABLE kept AS SELECT 42 AS answer');
     const orphan = holderOf(dataDir);
@@ -36,7 +38,6 @@ describe('an embedded server and the processes around it', () => {
   });
 
   it('waits for the server of a process that was killed a moment ago', async () => {
-    const dataDir = scratch();
     const child = await startServerChild(dataDir);
     await child.kill();
     const heir = await startEmbeddedPostgres({ dataDir });
@@ -44,7 +45,6 @@ describe('an embedded server and the processes around it', () => {
   });
 
   it('refuses a second process on the directory in one sentence, and does not disturb the first', async () => {
-    const dataDir = scratch();
     const child = await startServerChild(dataDir);
     await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(
       `The data directory ${dataDir} is in use by another process (its PostgreSQL is process ${holderOf(dataDir)}): ` +
@@ -56,20 +56,17 @@ describe('an embedded server and the processes around it', () => {
   });
 
   it('lets one of two win that start on a new directory at the same time', async () => {
-    const dataDir = scratch();
-    const children = await Promise.all([startServerChild(dataDir), startServerChild(dataDir)]);
+    const fresh = scratch();
+    const children = await Promise.all([startServerChild(fresh), startServerChild(fresh)]);
     const [winner, ...others] = children.filter(({ refused }) => !refused);
     const [loser] = children.filter(({ refused }) => refused);
     expect(others).toEqual([]);
-    expect(loser.refused).toContain(
-      `EmbeddedPostgresError: The data directory ${dataDir} is in use by another process`,
-    );
+    expect(loser.refused).toContain(`EmbeddedPostgresError: The data directory ${fresh} is in use by another process`);
     expect(await query(winner.postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await winner.close();
   });
 
   it('is not held up by the lock file of a server that was gone before a power loss', async () => {
-    const dataDir = scratch();
     await (await startEmbeddedPostgres({ dataDir, durable: false })).stop();
     const cluster = join(dataDir, 'postgres');
     const { uid, gid } = statSync(cluster);

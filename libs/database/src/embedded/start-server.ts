@@ -8,7 +8,7 @@ import { ServerProcess, type Ending } from './server-process.js';
 import { HELD } from './supervisor.js';
 
 /** How long the server of a predecessor that was just killed may need to notice, in milliseconds. */
-const PATIENCE_WITH_LIVING = 2_000;
+const PATIENCE_WITH_LIVING = 1_500;
 /** How long a server that is shutting down is waited for, in milliseconds. */
 const PATIENCE_WITH_DYING = 10_000;
 /** How long to wait between two attempts, in milliseconds. */

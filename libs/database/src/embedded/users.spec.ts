@@ -107,6 +107,7 @@ describe('started by an ordinary user', () => {
   asOtherUser('refuses the data of another user', async () => {
     const dataDir = scratch(0o755);
     mkdirSync(join(dataDir, 'postgres'), { mode: 0o700 });
+    chownSync(dataDir, NOBODY.uid, NOBODY.gid);
     const { refused } = await startServerChild(dataDir, NOBODY);
     expect(refused).toContain('belongs to the user 0 and PostgreSQL, which runs as user 65534, would not open it');
   });
