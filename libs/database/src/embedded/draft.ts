@@ -1,6 +1,7 @@
-import { chownSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isRoot, type Owner } from './owner.js';
+import { giveTo } from './give-to.js';
+import { type Owner } from './owner.js';
 
 /**
  * Makes an empty directory beside `directory`, to be renamed to it when it is complete. What killed predecessors left
@@ -10,8 +11,13 @@ export function makeDraft(directory: string, owner: Owner): string {
   const prefix = `${directory}.new-`;
   removeLeftovers(prefix);
   const draft = mkdtempSync(`${prefix}${process.pid}-`);
-  if (isRoot()) chownSync(draft, owner.uid, owner.gid);
-  return draft;
+  try {
+    giveTo(draft, owner);
+    return draft;
+  } catch (error) {
+    rmSync(draft, { recursive: true });
+    throw error;
+  }
 }
 
 function removeLeftovers(prefix: string): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findBinaries, type Binaries } from './binaries.js';
 import { CLUSTER_DATABASE, CLUSTER_USER, type ClusterPlan } from './cluster-plan.js';
 import { ensureCluster } from './cluster.js';
-import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { EmbeddedPostgresError, USE_DATABASE_URL } from './embedded-postgres-error.js';
 import { chooseOwner } from './owner.js';
 import { planRunAs } from './plan-run-as.js';
 import { complaint } from './run.js';
@@ -81,5 +81,8 @@ function stopOnce(server: ServerProcess, sockets: string, onExit: EmbeddedPostgr
 /** A directory that cannot be written to, or a full disk, is the operator's to mend like everything else here. */
 function forOperator(error: unknown, dataDir: string): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
-  return new EmbeddedPostgresError(`The data directory ${dataDir} cannot be used: ${error.message}`, { cause: error });
+  return new EmbeddedPostgresError(
+    `The data directory ${dataDir} cannot be used (${error.message}): mend that, or ${USE_DATABASE_URL}.`,
+    { cause: error },
+  );
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedPostgresError, USE_DATABASE_URL } from './embedded-postgres-error.js';
+import { giveTo } from './give-to.js';
 import { isRoot, type Owner } from './owner.js';
 
 /** The file that PostgreSQL makes in its socket directory at the default port. */
@@ -38,7 +39,7 @@ export function claimSocketDirectory(cluster: string, owner: Owner, parent: stri
     );
   }
   // Root's own leftover is one that was not handed over before its maker was killed.
-  if (stat.uid !== owner.uid) chownSync(directory, owner.uid, owner.gid);
+  if (stat.uid !== owner.uid) giveTo(directory, owner);
   if ((stat.mode & 0o777) !== 0o700) chmodSync(directory, 0o700);
   return directory;
 }

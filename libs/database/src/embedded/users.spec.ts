@@ -114,6 +114,6 @@ describe('started by an ordinary user', () => {
 
   asOtherUser('says which directory it may not write to', async () => {
     const { refused } = await startServerChild(join(scratch(0o755), 'data'), NOBODY);
-    expect(refused).toContain('cannot be used: EACCES: permission denied, mkdir');
+    expect(refused).toContain('cannot be used (EACCES: permission denied, mkdir');
   });
 });
