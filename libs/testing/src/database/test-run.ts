@@ -15,12 +15,21 @@ export async function beginRun(): Promise<void> {
   const server = await startTestServer();
   const run = { serverUrl: server.url, prefix: newRunPrefix() };
   current = { server, run };
+  try {
+    await prepare(server, run);
+  } catch (error) {
+    await endRun(); // Jest runs no teardown after a setup that failed.
+    throw error;
+  }
+  publishRun(run);
+}
+
+async function prepare(server: TestServer, run: RunEnvironment): Promise<void> {
   await withClient(server.url, async (client) => {
     await announce(client, server.description);
     await dropDatabases(client, isLeftover);
   });
   await createTemplate(run);
-  publishRun(run);
 }
 
 /** Removes what the run made, and the server if it is the run's own. */
