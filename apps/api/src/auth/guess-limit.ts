@@ -7,7 +7,7 @@ export interface GuessOrigin {
   readonly email: string;
   readonly ip: string;
   /** The place or device that signed in to this account before; undefined for a stranger. */
-  readonly known: Uuid | string | undefined;
+  readonly known: Uuid   | undefined;
 }
 
 /**

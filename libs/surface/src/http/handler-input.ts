@@ -13,7 +13,7 @@ const known = new WeakMap<object, Map<string, HandlerInput>>();
 /** Reads from a handler's own parameters (`@Body()`, `@Query()`) what input it takes. */
 export function inputOf(controller: object & { prototype?: object }, method: string): HandlerInput {
   let methods = known.get(controller);
-  if (!methods) known.set(controller, (methods = new Map()));
+  if (!methods) known.set(controller, (methods = new Map<string, HandlerInput>()));
   let input = methods.get(method);
   if (!input) methods.set(method, (input = readInput(controller, method)));
   return input;

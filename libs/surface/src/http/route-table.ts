@@ -1,4 +1,4 @@
-import { type FastifyInstance, type HTTPMethods } from 'fastify';
+import { type FastifyInstance } from 'fastify';
 import createRouter, { type HTTPMethod } from 'find-my-way';
 
 const methods: HTTPMethod[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -10,7 +10,8 @@ export class RouteTable {
   /** Listens to the routes that are added to the server from here on. */
   watch(server: FastifyInstance): void {
     server.addHook('onRoute', (route) => {
-      for (const method of [route.method].flat() as HTTPMethods[]) this.add(method as HTTPMethod, route.url);
+      const added: readonly string[] = Array.isArray(route.method) ? route.method : [route.method];
+      for (const method of methods.filter((known) => added.includes(known))) this.add(method, route.url);
     });
   }
 
@@ -21,6 +22,6 @@ export class RouteTable {
   }
 
   private add(method: HTTPMethod, url: string): void {
-    if (methods.includes(method) && !this.router.hasRoute(method, url)) this.router.on(method, url, () => undefined);
+    if (!this.router.hasRoute(method, url)) this.router.on(method, url, () => undefined);
   }
 }
