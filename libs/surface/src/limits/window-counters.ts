@@ -1,0 +1,61 @@
+import { type Reading } from './decision.js';
+
+const sampleSize = 8;
+
+/**
+ * All counters of one policy window. Because windows are aligned they all end at the same instant, so that forgetting
+ * them is dropping this object: no timer, no sweep over keys, O(1) whatever their number.
+ */
+export class WindowCounters {
+  readonly #counts = new Map<string, number>();
+  readonly #slot: number;
+  // Made at the first eviction only: a live iterator keeps every table alive that the map has outgrown since.
+  #hand: MapIterator<[string, number]> | undefined;
+
+  constructor(
+    private readonly milliseconds: number,
+    now: number,
+  ) {
+    this.#slot = Math.floor(now / milliseconds);
+  }
+
+  get size(): number {
+    return this.#counts.size;
+  }
+
+  /**
+   * Whether the window holds at that time. A clock that was set back a little stays in the window it had reached, as
+   * a new one would give the whole limit out again; one set back by more would have to wait too long for its end.
+   */
+  covers(now: number): boolean {
+    const slot = Math.floor(now / this.milliseconds);
+    return slot === this.#slot || slot === this.#slot - 1;
+  }
+
+  read(key: string): Reading {
+    return { used: this.#counts.get(key) ?? 0, endsAt: (this.#slot + 1) * this.milliseconds };
+  }
+
+  write(key: string, used: number): void {
+    this.#counts.set(key, used);
+  }
+
+  forget(key: string): boolean {
+    return this.#counts.delete(key);
+  }
+
+  /**
+   * Drops the least used of the next few counters, in a round over all of them. The iterator is kept from call to
+   * call: a fresh one would have to step over the gaps that earlier calls left at the front, again and again.
+   */
+  evictOne(): void {
+    let least: [string, number] | undefined;
+    for (let seen = 0; seen < sampleSize; seen++) {
+      this.#hand ??= this.#counts.entries();
+      const next = this.#hand.next();
+      if (next.done === true) this.#hand = undefined;
+      else if (least === undefined || next.value[1] < least[1]) least = next.value;
+    }
+    if (least !== undefined) this.#counts.delete(least[0]);
+  }
+}
