@@ -21,7 +21,7 @@ export interface AnswerRule {
 
 /** Declares a controller: its surface, the path that its handlers share, and its group in the documents. */
 export const SurfaceController = (surface: Surface, path: string, tag: string): ClassDecorator =>
-  applyDecorators(Controller(path), SetMetadata(SURFACE, surface), SetMetadata(TAG, tag)) as ClassDecorator;
+  applyDecorators(Controller(path), SetMetadata(SURFACE, surface), SetMetadata(TAG, tag));
 
 /** Declares that a handler answers one thing, with status 200. */
 export const Answers = (body: AnyWire, message: string): MethodDecorator =>
@@ -39,10 +39,10 @@ export const AnswersPage = (body: AnyWire, message: string): MethodDecorator =>
 export const AnswersDone = (message: string): MethodDecorator => answer({ message, status: 200, list: false });
 
 /** Declares the errors that a handler can end in, beside those that its access, body and limits bring along. */
-export const Fails = (...codes: ErrorCode[]): MethodDecorator => SetMetadata(FAILURES, codes) as MethodDecorator;
+export const Fails = (...codes: ErrorCode[]): MethodDecorator => SetMetadata(FAILURES, codes);
 
 /** Declares the limits of one operation, counted by client address, beside those of its surface. */
-export const Limited = (...limits: LimitName[]): MethodDecorator => SetMetadata(LIMITS, limits) as MethodDecorator;
+export const Limited = (...limits: LimitName[]): MethodDecorator => SetMetadata(LIMITS, limits);
 
 const answer = (rule: AnswerRule) =>
   applyDecorators(SetMetadata(ANSWER, rule), HttpCode(rule.status)) as MethodDecorator;
