@@ -16,9 +16,15 @@ export const limitSetting = (standard: string): z.ZodType<readonly LimitWindowSe
     .refine((text) => text === 'off' || shape.test(text), {
       error: 'must be <max>/<seconds>, several of them joined by "+", or "off"',
     })
+    .refine((text) => !hasTwins(text), { error: 'must not have two windows of the same length' })
     .transform((text) => (text === 'off' ? undefined : text.split('+').map(readWindow)));
 
 function readWindow(text: string): LimitWindowSetting {
   const [max, seconds] = text.split('/').map(Number);
   return { max, seconds };
 }
+
+const hasTwins = (text: string): boolean => {
+  const lengths = text.split('+').map((window) => window.split('/')[1]);
+  return new Set(lengths).size < lengths.length;
+};

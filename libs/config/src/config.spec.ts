@@ -1,0 +1,96 @@
+import { ConfigError, parseConfig } from './config.js';
+
+const problemsOf = (variables: Record<string, string>): readonly string[] => {
+  try {
+    parseConfig(variables);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+const goodSecret = 'W8q3nZs0vLk2Yt7Jp4Xc9Rb1Hg6Md5Fa';
+
+describe('parseConfig', () => {
+  it('runs on nothing', () => {
+    const config = parseConfig({});
+    expect(config).toMatchObject({ port: 3000, publicUrl: 'http://localhost:3000', dataDir: './data', secure: false });
+    expect(config.limits).toMatchObject({
+      account: [{ max: 500, seconds: 900 }],
+      signIn: [{ max: 5, seconds: 60 }],
+      free: [
+        { max: 60, seconds: 60 },
+        { max: 1000, seconds: 86_400 },
+      ],
+      enterprise: [{ max: 1000, seconds: 60 }],
+    });
+  });
+
+  it('takes an empty value for none', () => {
+    expect(parseConfig({ PORT: '', SECRET: '', DATABASE_URL: '', RATE_LIMIT_SIGN_IN: '' })).toEqual(parseConfig({}));
+  });
+
+  it('ignores what is not its own', () => {
+    expect(() => parseConfig({ PATH: '/bin', EDITOR: 'vi' })).not.toThrow();
+  });
+
+  it.each([
+    ['PORT', '70000', 'PORT must be a whole number from 0 to 65535.'],
+    ['PORT', '3e3', 'PORT must be a whole number from 0 to 65535.'],
+    ['PUBLIC_URL', 'api.example.com', 'PUBLIC_URL must be a URL that starts with http:// or https://.'],
+    ['PUBLIC_URL', 'https://example.com/api', 'PUBLIC_URL must be an origin without a path'],
+    ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL must be a URL that starts with postgres://'],
+    ['REDIS_URL', 'localhost:6379', 'REDIS_URL must be a URL that starts with redis:// or rediss://.'],
+    ['SMTP_URL', 'mail', 'SMTP_URL must be a URL that starts with smtp:// or smtps://.'],
+    ['SECRET', 'short', 'SECRET must have at least 32 bytes'],
+    ['SECRET', 'please-change-me-please-change-me', 'SECRET looks like a sample value'],
+    ['SECRET', 'a'.repeat(64), 'SECRET looks like a sample value'],
+    ['BCRYPT_COST', '3', 'BCRYPT_COST must be a whole number from 4 to 16.'],
+    ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be "false", "true", a number of hops'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug'],
+    ['RATE_LIMIT_SIGN_IN', '5 per minute', 'RATE_LIMIT_SIGN_IN must be <max>/<seconds>'],
+    ['RATE_LIMIT_FREE', '60/60+', 'RATE_LIMIT_FREE must be <max>/<seconds>'],
+    ['RATE_LIMIT_FREE', '5/60+9/60', 'RATE_LIMIT_FREE must not have two windows of the same length'],
+    ['RATE_LIMIT_FREE', '0/60', 'RATE_LIMIT_FREE must be <max>/<seconds>'],
+  ])('names %s when it is %s', (name, value, sentence) => {
+    expect(problemsOf({ [name]: value, DATA_DIR: 'x' })).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('names all that is wrong at once, and no value', () => {
+    const secret = 'tiny-but-private';
+    const problems = problemsOf({ PORT: 'x', SECRET: secret, LOG_LEVEL: 'loud' });
+    expect(problems).toHaveLength(3);
+    expect(problems.join()).not.toContain(secret);
+  });
+
+  it('insists on a secret of the operator beside a database of the operator', () => {
+    const variables = { DATABASE_URL: 'postgres://localhost/latchkey' };
+    expect(problemsOf(variables)).toEqual([expect.stringContaining('SECRET is required with DATABASE_URL')]);
+    expect(problemsOf({ ...variables, SECRET: goodSecret })).toEqual([]);
+  });
+
+  it('does not let production hash cheaply', () => {
+    expect(problemsOf({ NODE_ENV: 'production', BCRYPT_COST: '4' })).toEqual([expect.stringContaining('BCRYPT_COST')]);
+  });
+
+  it.each([
+    ['false', false],
+    ['true', true],
+    ['2', 2],
+    ['10.0.0.0/8, ::1', '10.0.0.0/8, ::1'],
+  ])('reads TRUST_PROXY=%s', (text, value) => {
+    expect(parseConfig({ TRUST_PROXY: text }).trustProxy).toBe(value);
+  });
+
+  it('switches a limit off', () => {
+    expect(parseConfig({ RATE_LIMIT_ACCOUNT: 'off' }).limits.account).toBeUndefined();
+  });
+
+  it('knows that https wants secure cookies', () => {
+    expect(parseConfig({ PUBLIC_URL: 'https://api.example.com' })).toMatchObject({
+      publicUrl: 'https://api.example.com',
+      secure: true,
+    });
+  });
+});
