@@ -1,4 +1,5 @@
 import { chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBinaries } from './binaries.js';
 import { type ClusterPlan } from './cluster-plan.js';
@@ -11,7 +12,7 @@ import { planRunAs } from './plan-run-as.js';
 function planIn(dataDir: string): ClusterPlan {
   const directory = join(dataDir, 'postgres');
   const owner = chooseOwner([]);
-  return { directory, owner, ...planRunAs(findBinaries(), owner, dataDir, '/tmp'), durable: false };
+  return { directory, owner, ...planRunAs(findBinaries(), owner, dataDir, tmpdir()), durable: false };
 }
 
 /** Makes a directory with one file in it that belongs to whoever is to run PostgreSQL. */

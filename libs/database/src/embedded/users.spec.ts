@@ -71,14 +71,14 @@ describe('started by root', () => {
 
   asRoot('copies the binaries to the data where it cannot let the server into a closed checkout', async () => {
     const dataDir = scratch(0o755);
-    const { runAs, binaries } = planRunAs(copyOfBinaries(scratch()), NOBODY, dataDir, '/tmp', () => false);
+    const { runAs, binaries } = planRunAs(copyOfBinaries(scratch()), NOBODY, dataDir, tmpdir(), () => false);
     expect(binaries.postgres.startsWith(`${dataDir}/`)).toBe(true);
     expect(await run(runAs, binaries.postgres, ['--version'])).toEqual({ code: 0, errors: '' });
   });
 
   asRoot('says so where it cannot let the server into closed data', () => {
     const dataDir = scratch(0o700);
-    expect(() => planRunAs(findBinaries(), NOBODY, dataDir, '/tmp', () => false)).toThrow(
+    expect(() => planRunAs(findBinaries(), NOBODY, dataDir, tmpdir(), () => false)).toThrow(
       `PostgreSQL does not run as root, and the user 65534 it would run as cannot reach ${dataDir}: ` +
         'put the data outside of private directories, or set DATABASE_URL to a PostgreSQL server of your own.',
     );
