@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import {
   addServerHooks,
+  bareHeaders,
   ErrorFilter,
   LimitAdmission,
   readJsonBodies,
@@ -32,7 +33,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
     forceCloseConnections: 'idle',
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-      late.filter?.answer(error, request, reply);
+      late.filter?.answer(error, request, reply.headers(bareHeaders(request.id)));
     },
     clientErrorHandler: answerClientErrors as never,
   });

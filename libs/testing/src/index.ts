@@ -3,3 +3,4 @@ export * from './app/test-client.js';
 export * from './app/test-clock.js';
 export * from './database/test-database.js';
 export * from './database/test-redis-url.js';
+export * from './http/raw-request.js';

@@ -1,5 +1,5 @@
 import { AppError } from '@latchkey/common';
-import { requestId, statusOn, SurfaceRegistry } from '@latchkey/surface';
+import { bareHeaders, requestId, statusOn, SurfaceRegistry } from '@latchkey/surface';
 import { STATUS_CODES } from 'node:http';
 import { type Socket } from 'node:net';
 import { standardSurface, surfaces } from '../surfaces/index.js';
@@ -35,9 +35,7 @@ export function answerClientErrors(error: ClientError, socket: Socket): void {
       `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
       'Content-Type: application/json; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(body)}`,
-      `X-Request-ID: ${id}`,
-      'X-Content-Type-Options: nosniff',
-      'Cache-Control: no-store',
+      ...Object.entries(bareHeaders(id)).map(([name, value]) => `${name}: ${value}`),
       'Connection: close',
       '',
       body,
