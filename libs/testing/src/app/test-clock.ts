@@ -12,4 +12,10 @@ export class TestClock extends Clock {
   advance(seconds: number): void {
     this.aheadMs += seconds * 1000;
   }
+
+  /** Puts the clock forward to the start of a window of so many seconds, so that no test straddles two of them. */
+  advanceToWindow(seconds: number): void {
+    const length = seconds * 1000;
+    this.aheadMs += length - (this.now().getTime() % length);
+  }
 }
