@@ -11,6 +11,7 @@ export * from './http/request-id.js';
 export * from './http/route-table.js';
 export * from './http/server-hooks.js';
 export * from './http/status.js';
+export * from './http/stored-file.js';
 export * from './http/surface-registry.js';
 export * from './limits/index.js';
 export * from './openapi/json-schema.js';

@@ -9,6 +9,7 @@ export const TAG = 'latchkey:tag';
 export const ANSWER = 'latchkey:answer';
 export const FAILURES = 'latchkey:failures';
 export const LIMITS = 'latchkey:limits';
+export const HEADERS = 'latchkey:headers';
 
 /** What a handler answers when all goes well. */
 export interface AnswerRule {
@@ -17,6 +18,10 @@ export interface AnswerRule {
   /** Undefined: the operation has nothing to say but that it is done (`data: null`). */
   readonly body?: AnyWire;
   readonly list: boolean;
+  /** The body goes out as it is, without the surface's envelope. */
+  readonly bare?: true;
+  /** What goes out instead of JSON: what the handler returns is sent as it is. */
+  readonly mediaType?: string;
 }
 
 /** Declares a controller: its surface, the path that its handlers share, and its group in the documents. */
@@ -37,6 +42,18 @@ export const AnswersPage = (body: AnyWire, message: string): MethodDecorator =>
 
 /** Declares that a handler answers nothing but that it is done. */
 export const AnswersDone = (message: string): MethodDecorator => answer({ message, status: 200, list: false });
+
+/** Declares that a handler answers JSON whose shape a standard prescribes: it goes out without the surface's envelope. */
+export const AnswersBare = (body: AnyWire, message: string): MethodDecorator =>
+  answer({ message, status: 200, body, list: false, bare: true });
+
+/** Declares that a handler answers a file: text, bytes, a stream or a {@link StoredFile}, sent as it is. */
+export const AnswersFile = (mediaType: string, message: string): MethodDecorator =>
+  answer({ message, status: 200, list: false, mediaType });
+
+/** Declares headers of a handler's answer that its controller sets itself, each with what it says. */
+export const Sends = (headers: Readonly<Record<string, string>>): MethodDecorator =>
+  SetMetadata(HEADERS, headers);
 
 /** Declares the errors that a handler can end in, beside those that its access, body and limits bring along. */
 export const Fails = (...codes: ErrorCode[]): MethodDecorator => SetMetadata(FAILURES, codes);

@@ -3,8 +3,10 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { ANSWER, type AnswerRule } from '../surface.decorator.js';
+import { type Surface } from '../surface.js';
 import { UnreadableBody } from './body.js';
 import { inputOf } from './handler-input.js';
+import { StoredFile } from './stored-file.js';
 import { SurfaceRegistry } from './surface-registry.js';
 
 /** Wraps what a handler returns in its surface's envelope, and refuses input that the handler does not declare. */
@@ -18,15 +20,16 @@ export class EnvelopeInterceptor implements NestInterceptor {
     const surface = this.surfaces.ofController(context.getClass());
     const http = context.switchToHttp();
     assertDeclared(context, http.getRequest<FastifyRequest>());
-    void http.getResponse<FastifyReply>().header('content-type', 'application/json; charset=utf-8');
-    return next
-      .handle()
-      .pipe(
-        map((value: unknown) =>
-          isPage(value) ? surface.answerPage(value, answer) : surface.answer(value ?? null, answer),
-        ),
-      );
+    const reply = http.getResponse<FastifyReply>();
+    return next.handle().pipe(map((value: unknown) => wrap(value, surface, answer, reply)));
   }
+}
+
+function wrap(value: unknown, surface: Surface, answer: AnswerRule, reply: FastifyReply): unknown {
+  void reply.header('content-type', answer.mediaType ?? 'application/json; charset=utf-8');
+  if (value instanceof StoredFile) return value.sentBy(reply);
+  if (answer.bare || answer.mediaType) return value;
+  return isPage(value) ? surface.answerPage(value, answer) : surface.answer(value ?? null, answer);
 }
 
 /** @throws AppError for an unreadable body, and for a body or query that the handler does not take */

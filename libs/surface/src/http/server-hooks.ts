@@ -1,4 +1,4 @@
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
 import { rateLimitHeaders } from '../limits/index.js';
 import { type SurfaceRegistry } from './surface-registry.js';
@@ -9,12 +9,12 @@ export function addServerHooks(server: FastifyInstance, surfaces: SurfaceRegistr
     void reply.header('x-request-id', request.id);
     if (request.is404) await admission.admitUnrouted(limited(request), surfaces.ofPath(request.url));
   });
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', async (request, reply, payload) => {
     const { limitDecision } = limited(request);
     if (limitDecision) void reply.headers(rateLimitHeaders(limitDecision));
     // Only what says otherwise itself (documents, assets) may be kept by anybody.
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-    return Promise.resolve();
+    return Promise.resolve(isKnown(request, reply) ? withoutContent(reply) : payload);
   });
   server.addHook('onResponse', async (request, reply) => {
     request.log.info(
@@ -28,6 +28,20 @@ export function addServerHooks(server: FastifyInstance, surfaces: SurfaceRegistr
     );
     return Promise.resolve();
   });
+}
+
+/** Whether the client has this very answer already (RFC 9110 §13.1.2). */
+function isKnown(request: FastifyRequest, reply: FastifyReply): boolean {
+  const tag = reply.getHeader('etag');
+  const known = request.headers['if-none-match'];
+  if (tag === undefined || known === undefined || reply.statusCode !== 200) return false;
+  const tags = known.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(String(tag).replace(/^W\//, ''));
+}
+
+function withoutContent(reply: FastifyReply): null {
+  void reply.status(304).removeHeader('content-length').removeHeader('content-type').removeHeader('content-encoding');
+  return null;
 }
 
 const limited = (request: unknown): LimitedRequest => request as LimitedRequest;

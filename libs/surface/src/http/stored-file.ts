@@ -1,0 +1,33 @@
+import { type FastifyReply } from 'fastify';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const compress = promisify(gzip);
+
+/** Content that is made once and sent often: its entity tag and its compressed form are kept with it. */
+export class StoredFile {
+  private constructor(
+    private readonly content: string,
+    private readonly compressed: Buffer,
+    /** A short name of this very content, for URLs that may be kept for ever. */
+    readonly digest: string,
+    private readonly cacheControl: string,
+  ) {}
+
+  /** @param cacheControl who may keep it, and for how long */
+  static async of(content: string, cacheControl: string): Promise<StoredFile> {
+    const digest = createHash('sha256').update(content).digest('base64url').slice(0, 22);
+    return new StoredFile(content, await compress(content), digest, cacheControl);
+  }
+
+  /** Sets the headers that go with it, and returns what to send. The tag is weak since it stands for both encodings. */
+  sentBy(reply: FastifyReply): string | Buffer {
+    void reply.headers({ etag: `W/"${this.digest}"`, 'cache-control': this.cacheControl, vary: 'accept-encoding' });
+    if (!takesGzip(reply.request.headers['accept-encoding'])) return this.content;
+    void reply.header('content-encoding', 'gzip');
+    return this.compressed;
+  }
+}
+
+const takesGzip = (accepted = ''): boolean => /(?:^|[\s,])gzip(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(accepted);
