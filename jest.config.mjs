@@ -8,6 +8,7 @@ export default {
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json'],
   moduleNameMapper: {
     '^@latchkey/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@latchkey/([^/]+)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: { '\\.([cm]?ts|[cm]?js)$': '<rootDir>/jest-transform.cjs' },

@@ -13,7 +13,7 @@ import {
 import { type Config } from '@latchkey/config';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { type IncomingMessage } from 'node:http';
 import { AppModule } from './app.module.js';
 import { NestLog } from './core/logger.js';
@@ -25,13 +25,15 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   const late: { filter?: ErrorFilter } = {};
   const adapter = new FastifyAdapter({
     loggerInstance: runtime.logger,
-    disableRequestLogging: true,
+    // Requests are logged by our own hook, once and with less.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     trustProxy: trustProxy(runtime.config),
     genReqId: (request: IncomingMessage) => requestId(request.headers['x-request-id']),
     requestIdHeader: false,
-    requestIdLogLabel: 'requestId',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
     forceCloseConnections: 'idle',
+    // A request that got through to a server that is about to end is answered like any other.
+    return503OnClosing: false,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       late.filter?.answer(error, request, reply.headers(bareHeaders(request.id)));
     },

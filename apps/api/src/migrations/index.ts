@@ -1,5 +1,6 @@
 import { type MigrationInterface } from 'typeorm';
 import { Accounts1763700000000 } from './1763700000000-accounts.js';
+import { Deployment1763710000000 } from './1763710000000-deployment.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
-export const migrations: (new () => MigrationInterface)[] = [Accounts1763700000000];
+export const migrations: (new () => MigrationInterface)[] = [Accounts1763700000000, Deployment1763710000000];

@@ -1,2 +1,3 @@
 export { EmbeddedPostgresError } from './embedded-postgres-error.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js';
+export { socketUrl } from './socket-url.js';

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { socketUrl, withDatabase, withoutCredentials } from './server-url.js';
+import { socketUrl } from '../../../database/src/embedded/index.js';
+import { withDatabase, withoutCredentials } from './server-url.js';
 
 describe('the URLs of test databases', () => {
   it('lead pg to a socket whose path has special characters', () => {

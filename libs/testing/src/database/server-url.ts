@@ -1,8 +1,3 @@
-/** The `postgres://` URL of a database behind a unix socket; `pg` and TypeORM prefer its `host` parameter to its host. */
-export function socketUrl(socketDirectory: string, user: string, database: string): string {
-  return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(socketDirectory)}`;
-}
-
 /** The same server's URL with another database. */
 export function withDatabase(url: string, database: string): string {
   const changed = new URL(url);

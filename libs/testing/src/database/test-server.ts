@@ -1,9 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '../../../database/src/index.js';
+import { socketUrl, startEmbeddedPostgres } from '../../../database/src/embedded/index.js';
 import { LEFTOVER_AGE } from './database-names.js';
-import { socketUrl } from './server-url.js';
 
 /** A PostgreSQL server for one run of the tests. */
 export interface TestServer {

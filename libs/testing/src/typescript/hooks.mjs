@@ -6,10 +6,10 @@ import { transformSync } from '@swc/core';
 
 const libraries = new URL('../../../', import.meta.url);
 
-/** Maps `@latchkey/<library>` to its source and a relative `.js` import to the `.ts` file it is compiled from. */
+/** Maps `@latchkey/<library>` or `@latchkey/<library>/<part>` to its source and a relative `.js` import to the `.ts` file it is compiled from. */
 export function resolve(specifier, context, next) {
-  const library = /^@latchkey\/([^/]+)$/.exec(specifier)?.[1];
-  if (library) return next(new URL(`${library}/src/index.ts`, libraries).href, context);
+  const [, library, part = '.'] = /^@latchkey\/([^/]+)(?:\/([^/]+))?$/.exec(specifier) ?? [];
+  if (library) return next(new URL(`${library}/src/${part}/index.ts`, libraries).href, context);
   if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.endsWith('.ts')) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
     if (existsSync(source)) return next(source.href, context);

@@ -1,0 +1,27 @@
+import { createDataSource, migrate } from '@latchkey/database';
+import { type Logger } from 'pino';
+import { type DataSource } from 'typeorm';
+import { entities } from '../entities.js';
+import { migrations } from '../migrations/index.js';
+import { type DatabaseServer } from './database-server.js';
+import { type Lifecycle } from './lifecycle.js';
+import { reasonOf, StartRefused } from './refusal.js';
+
+/**
+ * Connects to the database and brings its schema up to date.
+ * @throws StartRefused when it cannot be reached, lets us not in, or a migration fails
+ */
+export async function openDatabase(server: DatabaseServer, lifecycle: Lifecycle, logger: Logger): Promise<DataSource> {
+  const dataSource = createDataSource({ url: server.url, entities, migrations });
+  await dataSource.initialize().catch((cause: unknown) => {
+    const what = `The database (${server.description}) cannot be used: ${reasonOf(cause)}.`;
+    throw new StartRefused(`${what} Check that it runs and that DATABASE_URL is right.`, { cause });
+  });
+  lifecycle.opened(() => dataSource.destroy());
+  const ran = await migrate(dataSource).catch((cause: unknown) => {
+    const what = `The schema of the database (${server.description}) cannot be brought up to date`;
+    throw new StartRefused(`${what}: ${reasonOf(cause)}.`, { cause });
+  });
+  if (ran.length > 0) logger.info({ migrations: ran }, 'database schema brought up to date');
+  return dataSource;
+}

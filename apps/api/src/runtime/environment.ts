@@ -1,0 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+
+/** The process's environment on top of what a `.env` file in the working directory sets. */
+export function readEnvironment(file = '.env'): Readonly<Record<string, string | undefined>> {
+  const kept = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  return { ...kept, ...process.env };
+}

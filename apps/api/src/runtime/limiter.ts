@@ -1,0 +1,23 @@
+import { type Keyring } from '@latchkey/common';
+import { type Config } from '@latchkey/config';
+import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/surface';
+import { type Logger } from 'pino';
+import { type Lifecycle } from './lifecycle.js';
+
+/** Limits over all nodes where there is a Redis, within this process otherwise. */
+export async function openLimiter(
+  config: Config,
+  keyring: Keyring,
+  lifecycle: Lifecycle,
+  logger: Logger,
+): Promise<Limiter> {
+  const limiter = config.redisUrl ? await overAllNodes(config.redisUrl, keyring, logger) : new MemoryLimiter();
+  lifecycle.opened(() => limiter.close());
+  return limiter;
+}
+
+/** Nodes with the same secret are one deployment; another one on the same Redis counts for itself. */
+function overAllNodes(url: string, keyring: Keyring, logger: Logger): Promise<Limiter> {
+  const log = { info: (message: string) => logger.info(message), warn: (message: string) => logger.warn(message) };
+  return FailoverLimiter.open({ url, log, prefix: `latchkey:${keyring.fingerprint}` });
+}

@@ -1,0 +1,34 @@
+import { Keyring, SystemClock } from '@latchkey/common';
+import { type Config, resolveSecret } from '@latchkey/config';
+import { type Logger } from 'pino';
+import { createApp } from '../create-app.js';
+import { announce } from './announce.js';
+import { openDatabase } from './database.js';
+import { type DatabaseServer } from './database-server.js';
+import { type Lifecycle } from './lifecycle.js';
+import { openLimiter } from './limiter.js';
+import { listen } from './listen.js';
+import { assertSecretFits } from './secret-check.js';
+
+/** What was begun before the application was read. */
+export interface Begun {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly lifecycle: Lifecycle;
+  readonly database: Promise<DatabaseServer>;
+}
+
+/** Opens all that the application stands on, builds it, and serves. */
+export async function startServer({ config, logger, lifecycle, database }: Begun): Promise<void> {
+  const server = await database;
+  const secret = resolveSecret(config);
+  const keyring = new Keyring(secret);
+  const [dataSource, limiter] = await Promise.all([
+    openDatabase(server, lifecycle, logger),
+    openLimiter(config, keyring, lifecycle, logger),
+  ]);
+  await assertSecretFits(dataSource, keyring, config);
+  const app = await createApp({ config, secret, dataSource, limiter, clock: new SystemClock(), logger });
+  const port = await listen(app, config, lifecycle);
+  announce({ config, port, database: server.description, logger });
+}

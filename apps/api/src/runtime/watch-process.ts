@@ -1,0 +1,43 @@
+import { type Logger } from 'pino';
+import { type Lifecycle } from './lifecycle.js';
+
+/** How long an orderly end may take, in milliseconds. */
+const PATIENCE = 10_000;
+/** Ctrl-C reaches a process that npm started twice, from the terminal and from npm: so soon it is no second signal. */
+const ECHO = 500;
+
+/**
+ * Ends the process in order when it is told to, at once when told again, and with code 1 on a fault that nobody caught.
+ * @returns what to call on a fault that is noticed elsewhere and leaves nothing to go on with
+ */
+export function watchProcess(lifecycle: Lifecycle, logger: Logger): (error: unknown) => void {
+  const fail = (error: unknown): void => {
+    logger.fatal({ err: error }, 'the server cannot go on');
+    process.exit(1);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  let told: number | undefined;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (told === undefined) void end(signal, lifecycle, logger);
+      else if (performance.now() - told > ECHO) force(`told again by ${signal}`, logger);
+      told ??= performance.now();
+    });
+  }
+  return fail;
+}
+
+async function end(signal: string, lifecycle: Lifecycle, logger: Logger): Promise<void> {
+  logger.info({ signal }, 'stopping');
+  setTimeout(() => force(`not done after ${PATIENCE / 1000} s`, logger), PATIENCE).unref();
+  await lifecycle.close((error) => logger.error({ err: error }, 'could not be closed in order'));
+  logger.info('stopped');
+  process.exit(0);
+}
+
+/** The embedded database, should it still run, notices that we are gone and shuts down by itself. */
+function force(reason: string, logger: Logger): void {
+  logger.warn({ reason }, 'ending at once');
+  process.exit(1);
+}
