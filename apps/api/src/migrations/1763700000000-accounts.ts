@@ -89,6 +89,8 @@ const statements = [
   // A slug is unique among the organizations of one creator: across tenants, a refusal would tell what others have.
   `CREATE UNIQUE INDEX organizations_slug_key ON organizations (created_by, slug) WHERE deleted_at IS NULL`,
 
+  `CREATE INDEX organizations_created_by_idx ON organizations (created_by)`,
+
   `CREATE TABLE memberships (
     organization_id uuid NOT NULL CONSTRAINT memberships_organization_fkey REFERENCES organizations ON DELETE CASCADE,
     user_id uuid NOT NULL CONSTRAINT memberships_user_fkey REFERENCES users ON DELETE CASCADE,
@@ -113,6 +115,7 @@ const statements = [
   )`,
   `CREATE UNIQUE INDEX invitations_pending_key ON invitations (organization_id, email) WHERE status = 'pending'`,
   `CREATE INDEX invitations_organization_idx ON invitations (organization_id, id)`,
+  `CREATE INDEX invitations_invited_by_idx ON invitations (invited_by)`,
   `CREATE INDEX invitations_email_idx ON invitations (email) WHERE status = 'pending'`,
 
   `CREATE TABLE projects (
@@ -129,6 +132,8 @@ const statements = [
     CONSTRAINT projects_tenant_key UNIQUE (organization_id, id)
   )`,
   `CREATE UNIQUE INDEX projects_slug_key ON projects (organization_id, slug) WHERE deleted_at IS NULL`,
+
+  `CREATE INDEX projects_created_by_idx ON projects (created_by)`,
 
   // Both keys lead through the organization: who leaves it leaves its projects, and no project crosses the wall.
   `CREATE TABLE project_members (
@@ -179,6 +184,7 @@ const statements = [
   )`,
   `CREATE INDEX api_keys_user_idx ON api_keys (user_id, kind, id)`,
   `CREATE INDEX api_keys_organization_idx ON api_keys (organization_id, kind, id)`,
+  `CREATE INDEX api_keys_created_by_idx ON api_keys (created_by)`,
   `CREATE INDEX api_keys_project_idx ON api_keys (project_id, id)`,
 
   // A key has one secret, and after a rotation the old one beside it until its grace is over.
