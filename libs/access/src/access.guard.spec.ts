@@ -1,0 +1,220 @@
+import { AppError, newId, ulidSpelling } from '@latchkey/common';
+import { type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import {
+  Access,
+  AccessGuard,
+  type AccessRequest,
+  AccessSettings,
+  AdmissionControl,
+  type Arrival,
+  Authenticator,
+  CredentialResolver,
+  Directory,
+  type Principal,
+  Public,
+  type Resolution,
+  RightsCheck,
+  type Role,
+  type SurfaceAccess,
+  SurfaceLookup,
+} from './index.js';
+
+const organizationId = newId();
+const projectId = newId();
+const principal: Principal = {
+  kind: 'personal',
+  credentialId: newId(),
+  userId: newId(),
+  organizationId: null,
+  projectId: null,
+  scopes: new Set(['projects:read']),
+  environment: 'live',
+  ceiling: null,
+  plan: null,
+  expiresAt: null,
+};
+const surface: SurfaceAccess = {
+  credentials: [
+    { place: 'cookie', accepts: ['session'] },
+    { place: 'x-api-key', accepts: ['personal'] },
+  ],
+  ids: { organization: ulidSpelling, project: ulidSpelling },
+};
+
+class Handlers {
+  silent(): void {}
+
+  @Public()
+  open(): void {}
+
+  @Access()
+  anyCaller(): void {}
+
+  @Access({ scope: ['projects:read', 'user:read'] })
+  eitherScope(): void {}
+
+  @Access({ scope: 'projects:write' })
+  otherScope(): void {}
+
+  @Access({ role: 'admin' })
+  adminOnly(): void {}
+
+  @Access({ projectRole: 'admin' })
+  projectAdminOnly(): void {}
+
+  @Access({ only: ['session'] })
+  sessionOnly(): void {}
+}
+
+/** Stands in for the features that answer the guard's questions. */
+class World extends Directory {
+  answer: Resolution = principal;
+  organization: Role | null = 'member';
+  project: Role | null = 'member';
+  readonly events: string[] = [];
+
+  organizationRole = () => Promise.resolve(this.organization);
+  projectRole = () => Promise.resolve(this.project);
+
+  guard(): AccessGuard {
+    const events = this.events;
+    const resolve = () => Promise.resolve(this.answer);
+    const resolver = new (class extends CredentialResolver {
+      readonly kinds = ['personal', 'session'] as const;
+      resolve = (): Promise<Resolution> => {
+        events.push('credential');
+        return resolve();
+      };
+    })();
+    const admission = new (class extends AdmissionControl {
+      admit = ({ failure }: Arrival): Promise<void> => {
+        events.push(failure ? 'limit of failures' : 'limit');
+        return Promise.resolve();
+      };
+    })();
+    const lookup = new (class extends SurfaceLookup {
+      ofController = () => surface;
+    })();
+    return new AccessGuard(
+      new Reflector(),
+      lookup,
+      new Authenticator([resolver], 'session'),
+      admission,
+      new RightsCheck(this),
+      new AccessSettings('https://own.example', 'session'),
+    );
+  }
+}
+
+describe('AccessGuard', () => {
+  let world: World;
+  beforeEach(() => {
+    world = new World();
+  });
+
+  const request = (params: Record<string, string> = {}, headers: Record<string, string> = { 'x-api-key': 'k' }) =>
+    ({ method: 'GET', ip: '192.0.2.1', headers, cookies: {}, params, raw: { rawHeaders: [] } }) as AccessRequest;
+
+  const call = async (handler: keyof Handlers, sent = request()): Promise<string> => {
+    const context = {
+      getHandler: () => Handlers.prototype[handler],
+      getClass: () => Handlers,
+      switchToHttp: () => ({ getRequest: () => sent }),
+    } as unknown as ExecutionContext;
+    try {
+      return (await world.guard().canActivate(context)) ? 'in' : 'out';
+    } catch (error) {
+      if (error instanceof AppError) return error.code;
+      throw error;
+    }
+  };
+
+  const inOrganization = () => request({ organizationId: ulidSpelling.print(organizationId) });
+  const inProject = () =>
+    request({
+      organizationId: ulidSpelling.print(organizationId),
+      projectId: ulidSpelling.print(projectId),
+    });
+
+  it('refuses a handler that declares nothing', async () => {
+    expect(await call('silent')).toBe('INTERNAL');
+    expect(world.events).toEqual([]);
+  });
+
+  it('opens what is declared public, without looking at any credential', async () => {
+    expect(await call('open')).toBe('in');
+    expect(world.events).toEqual(['limit']);
+  });
+
+  it('asks for a credential first, then for limits', async () => {
+    expect(await call('anyCaller')).toBe('in');
+    expect(world.events).toEqual(['credential', 'limit']);
+  });
+
+  it('counts a wrong credential before it refuses it', async () => {
+    world.answer = new AppError('API_KEY_INVALID');
+    expect(await call('anyCaller')).toBe('API_KEY_INVALID');
+    expect(world.events).toEqual(['credential', 'limit of failures']);
+  });
+
+  it('refuses what no resolver knows, and nothing at all', async () => {
+    world.answer = 'not-mine';
+    expect(await call('anyCaller')).toBe('API_KEY_INVALID');
+    expect(await call('anyCaller', request({}, {}))).toBe('CREDENTIAL_MISSING');
+  });
+
+  it('refuses a kind of credential that the place does not take', async () => {
+    world.answer = { ...principal, kind: 'secret' };
+    expect(await call('anyCaller')).toBe('API_KEY_INVALID');
+  });
+
+  it('wants one of the scopes', async () => {
+    expect(await call('eitherScope')).toBe('in');
+    expect(await call('otherScope')).toBe('SCOPE_MISSING');
+    world.answer = { ...principal, scopes: null };
+    expect(await call('otherScope')).toBe('in');
+  });
+
+  it('wants the kind of credential', async () => {
+    expect(await call('sessionOnly')).toBe('FORBIDDEN');
+  });
+
+  it('refuses an organization that the caller is not in, and one that is misspelt as missing', async () => {
+    expect(await call('anyCaller', inOrganization())).toBe('in');
+    world.organization = null;
+    expect(await call('anyCaller', inOrganization())).toBe('FORBIDDEN');
+    expect(await call('anyCaller', request({ organizationId: organizationId }))).toBe('NOT_FOUND');
+  });
+
+  it('holds a pinned token to its organization, whatever its user may do elsewhere', async () => {
+    world.organization = 'owner';
+    world.answer = { ...principal, organizationId: newId() };
+    expect(await call('anyCaller', inOrganization())).toBe('FORBIDDEN');
+    world.answer = { ...principal, organizationId };
+    expect(await call('anyCaller', inOrganization())).toBe('in');
+  });
+
+  it.each([
+    ['member', 'ROLE_TOO_LOW'],
+    ['admin', 'in'],
+    ['owner', 'in'],
+  ] as const)('an admin’s operation for a %s: %s', async (role, outcome) => {
+    world.organization = role;
+    expect(await call('adminOnly', inOrganization())).toBe(outcome);
+    world.organization = 'member';
+    world.project = role;
+    expect(await call('projectAdminOnly', inProject())).toBe(outcome);
+  });
+
+  it('leaves a project that the caller cannot see to the handler', async () => {
+    world.project = null;
+    expect(await call('projectAdminOnly', inProject())).toBe('in');
+  });
+
+  it('hands on who is calling', async () => {
+    const sent = request();
+    await call('anyCaller', sent);
+    expect(sent.principal).toBe(principal);
+  });
+});
