@@ -1,6 +1,6 @@
 import { parseConfig } from '@latchkey/config';
 import { createDataSource } from '@latchkey/database';
-import { MemoryLimiter } from '@latchkey/surface';
+import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/surface';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -22,6 +22,8 @@ export interface TestAppOptions {
   readonly databaseUrl?: string;
   /** The secret of another test server, for the same. */
   readonly secret?: string;
+  /** A Redis to count limits on, shared by servers with the same secret; in memory otherwise. */
+  readonly redisUrl?: string;
 }
 
 /** A server of its own for one test file: real HTTP, real database, a clock to move. */
@@ -36,6 +38,7 @@ export class TestApp {
     /** Every line that the server logged, parsed. */
     readonly logs: readonly Record<string, unknown>[],
     readonly dataDir: string,
+    private readonly limiter: Limiter,
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 
@@ -65,14 +68,16 @@ export class TestApp {
       { write: (line: string) => logs.push(JSON.parse(line) as Record<string, unknown>) },
     );
     const clock = new TestClock();
-    const limiter = new MemoryLimiter({ clock: () => clock.now().getTime() });
+    const limiter = options.redisUrl
+      ? await FailoverLimiter.open({ url: options.redisUrl, prefix: `latchkey-test:${secret}`, log: silent })
+      : new MemoryLimiter({ clock: () => clock.now().getTime() });
     const app = await createApp({ config, secret, dataSource, limiter, clock, logger });
     await app.listen(0, '127.0.0.1');
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const drop = async () => {
       await database?.drop();
     };
-    return new TestApp(app, url, dataSource, databaseUrl, secret, clock, logs, dataDir, drop);
+    return new TestApp(app, url, dataSource, databaseUrl, secret, clock, logs, dataDir, limiter, drop);
   }
 
   /** A client without any credential. */
@@ -83,11 +88,14 @@ export class TestApp {
   /** Stops the server and removes its database. */
   async stop(): Promise<void> {
     await this.app.close();
+    await this.limiter.close();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
     rmSync(this.dataDir, { recursive: true, force: true });
     await this.dropDatabase();
   }
 }
+
+const silent = { info: () => undefined, warn: () => undefined };
 
 const noLimits = Object.fromEntries(
   [
