@@ -52,8 +52,7 @@ export const AnswersFile = (mediaType: string, message: string): MethodDecorator
   answer({ message, status: 200, list: false, mediaType });
 
 /** Declares headers of a handler's answer that its controller sets itself, each with what it says. */
-export const Sends = (headers: Readonly<Record<string, string>>): MethodDecorator =>
-  SetMetadata(HEADERS, headers);
+export const Sends = (headers: Readonly<Record<string, string>>): MethodDecorator => SetMetadata(HEADERS, headers);
 
 /** Declares the errors that a handler can end in, beside those that its access, body and limits bring along. */
 export const Fails = (...codes: ErrorCode[]): MethodDecorator => SetMetadata(FAILURES, codes);

@@ -34,6 +34,8 @@ export interface Surface extends SurfaceAccess {
   readonly name: SurfaceName;
   readonly title: string;
   readonly description: string;
+  /** What each group of its operations is about, in the order of the document. */
+  readonly tags: Readonly<Record<string, string>>;
   /** Paths that belong to it when no handler says so: the longest match of all surfaces wins. */
   readonly prefixes: readonly string[];
   /** How it spells each kind of id. */

@@ -20,6 +20,11 @@ export const account: Surface = {
   name: 'account',
   title: 'Latchkey account API',
   description: 'Sign-up and sign-in, personal access tokens, organizations, members, projects and plans.',
+  tags: {
+    'Sign-up and sign-in': 'Making an account, coming in and going out.',
+    Profile: 'What people see and change about themselves.',
+    Documents: 'This document, those of the other APIs, and the page that explains them.',
+  },
   prefixes: ['/api/auth', '/api/user', '/api/admin'],
   credentials: [
     { place: 'cookie', accepts: ['session'] },

@@ -13,6 +13,7 @@ export const project: Surface = {
   name: 'project',
   title: 'Latchkey project API',
   description: 'Everything that a project key does with its own project; no project id is ever sent.',
+  tags: {},
   prefixes: ['/api/v1'],
   credentials: [{ place: 'bearer', accepts: ['project'] }],
   ids: {

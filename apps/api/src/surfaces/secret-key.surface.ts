@@ -15,6 +15,7 @@ export const secretKey: Surface = {
   name: 'secret-key',
   title: 'Latchkey secret-key API',
   description: 'Secret keys of a user, managed with a JWT, and how they are used.',
+  tags: {},
   prefixes: ['/api/v1/api-keys', '/api/v1/auth', '/api/v1/users', '/api/v1/analysis'],
   credentials: [
     { place: 'x-api-key', accepts: ['secret'] },

@@ -16,6 +16,7 @@ export const workspace: Surface = {
   name: 'workspace',
   title: 'Latchkey workspace API',
   description: 'Projects and tasks of the organization that a workspace key belongs to.',
+  tags: {},
   prefixes: ['/v1'],
   credentials: [{ place: 'bearer', accepts: ['workspace'] }],
   ids: {

@@ -9,6 +9,8 @@ export interface WireClass<Schema extends z.ZodObject = z.ZodObject> {
   readonly wireName: string;
 }
 
+const names = new WeakMap<object, string>();
+
 /**
  * Declares a request or response body: `class ProjectView extends Wire('Project', { id: …, name: … }) {}`.
  * The class gives Nest its type at run time, TypeScript its fields, and the documents their schema.
@@ -18,11 +20,15 @@ export function Wire<Shape extends z.core.$ZodLooseShape>(
   shape: Shape,
 ): WireClass<z.ZodObject<Shape, z.core.$strict>> {
   const schema = z.strictObject(shape);
+  names.set(schema, wireName);
   return class {
     static readonly schema = schema;
     static readonly wireName = wireName;
   } as WireClass<z.ZodObject<Shape, z.core.$strict>>;
 }
+
+/** The name of the wire class that a schema belongs to, if it is one's. */
+export const wireNameOf = (schema: object): string | undefined => names.get(schema);
 
 /** Any wire class, where its instances do not matter. */
 export type AnyWire = Pick<WireClass, 'schema' | 'wireName'> & (abstract new () => object);

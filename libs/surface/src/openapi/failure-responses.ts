@@ -1,0 +1,75 @@
+import { AppError, type ErrorCode, errorRegistry, type InputIssue } from '@latchkey/common';
+import { type Surface } from '../surface.js';
+import { canBeLimited, credentialFailures, failuresByStatus } from './declared-failures.js';
+import { headersOf } from './header-components.js';
+import { type JsonSchema } from './json-schema.js';
+import { type Route } from './route-catalogue.js';
+import { pascalOf } from './words.js';
+
+const requestId = '5b2c1f0a-8e7d-4a4f-bb6d-f0a3c8a1e7e2';
+
+const bodyIssue: InputIssue = { field: 'name', error: 'Name is required', location: 'body', type: 'missing' };
+const queryIssue: InputIssue = {
+  field: 'verbose',
+  error: 'Verbose is not known here: remove it',
+  location: 'query',
+  type: 'extra_forbidden',
+};
+
+/**
+ * The error responses of one document. Most operations share most of them, so each is a component, named after its
+ * errors; its examples are what the surface really prints.
+ */
+export class FailureResponses {
+  private readonly responses = new Map<string, JsonSchema>();
+
+  constructor(private readonly surface: Surface) {}
+
+  /** References for every error that the operation can end in, by status. */
+  of(route: Route): Record<string, JsonSchema> {
+    const issue = route.body ? bodyIssue : queryIssue;
+    const limited = canBeLimited(route, this.surface);
+    const found = [...failuresByStatus(route, this.surface)];
+    return Object.fromEntries(found.map(([status, codes]) => [status, this.reference(status, codes, issue, limited)]));
+  }
+
+  /** Sorted by name. */
+  all(): Record<string, JsonSchema> {
+    return Object.fromEntries([...this.responses].sort(([one], [other]) => (one < other ? -1 : 1)));
+  }
+
+  private reference(status: number, codes: ErrorCode[], issue: InputIssue, limited: boolean): JsonSchema {
+    const name = nameOf(codes, issue) + (limited ? '' : 'Unlimited');
+    if (!this.responses.has(name)) this.responses.set(name, this.response(status, codes, issue, limited));
+    return { $ref: `#/components/responses/${name}` };
+  }
+
+  private response(status: number, codes: ErrorCode[], issue: InputIssue, limited: boolean): JsonSchema {
+    const examples = codes.map((code) => [
+      code,
+      { summary: errorRegistry[code].message, value: this.surface.fail(sample(code, issue), { status, requestId }) },
+    ]);
+    return {
+      description: codes.map((code) => errorRegistry[code].message).join(' '),
+      headers: headersOf(status, limited),
+      content: {
+        'application/json': {
+          schema: this.surface.schemas.fail(codes, status),
+          examples: Object.fromEntries(examples) as JsonSchema,
+        },
+      },
+    };
+  }
+}
+
+/** The errors that any credential can end in go by one name, as nearly every operation has them all. */
+function nameOf(codes: readonly ErrorCode[], issue: InputIssue): string {
+  const words = codes.map((code) => {
+    if (code === 'VALIDATION') return `INVALID_${issue.location}`;
+    return credentialFailures.includes(code) ? 'UNAUTHENTICATED' : code;
+  });
+  return [...new Set(words)].map(pascalOf).join('Or');
+}
+
+const sample = (code: ErrorCode, issue: InputIssue): AppError =>
+  code === 'VALIDATION' ? new AppError(code, { message: issue.error, issues: [issue] }) : new AppError(code);

@@ -1,0 +1,51 @@
+import { type JsonSchema } from './json-schema.js';
+
+const header = (description: string, schema: JsonSchema, required = false): JsonSchema => ({
+  description,
+  ...(required ? { required } : {}),
+  schema,
+});
+
+const text = (example: string): JsonSchema => ({ type: 'string', examples: [example] });
+const whole = (example: number): JsonSchema => ({ type: 'integer', minimum: 0, examples: [example] });
+
+/** Every header that the documents name, by the key of its component. */
+export const headerComponents: Readonly<Record<string, JsonSchema>> = {
+  'X-Request-ID': header(
+    'The id of this request in the server’s log. A UUID that you send as X-Request-ID is kept.',
+    { type: 'string', format: 'uuid', examples: ['5b2c1f0a-8e7d-4a4f-bb6d-f0a3c8a1e7e2'] },
+    true,
+  ),
+  'X-RateLimit-Limit': header('How many requests the tightest limit allows in its window.', whole(300)),
+  'X-RateLimit-Remaining': header('How many of them are left.', whole(295)),
+  'X-RateLimit-Reset': header('When its window ends, in seconds since 1970.', whole(1_640_000_000)),
+  'RateLimit-Policy': header('Every limit that counts this request: quota and window.', text('"pro";q=300;w=60')),
+  RateLimit: header('What is left of each, and the seconds until it is whole again.', text('"pro";r=295;t=30')),
+  'Retry-After': header('The seconds to wait before trying again.', { ...whole(30), minimum: 1 }, true),
+  'WWW-Authenticate': header('How to authenticate (RFC 6750).', text('Bearer realm="latchkey"'), true),
+};
+
+const limitHeaders = [
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
+  'RateLimit-Policy',
+  'RateLimit',
+];
+
+/** The headers of an answer by its status: references to the components. */
+export function headersOf(status: number, limited: boolean): Record<string, JsonSchema> {
+  const names = [
+    'X-Request-ID',
+    ...(limited ? limitHeaders : []),
+    ...(status === 429 ? ['Retry-After'] : []),
+    ...(status === 401 ? ['WWW-Authenticate'] : []),
+  ];
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
+/** Headers that one operation sets itself. */
+export const ownHeaders = (headers: Readonly<Record<string, string>>): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, description]) => [name, header(description, { type: 'string' })]),
+  );

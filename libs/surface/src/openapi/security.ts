@@ -1,0 +1,36 @@
+import { type CredentialPlace } from '@latchkey/access';
+import { type Surface } from '../surface.js';
+import { type JsonSchema } from './json-schema.js';
+import { type Route } from './route-catalogue.js';
+import { credentialWords } from './words.js';
+
+const names: Readonly<Record<CredentialPlace, string>> = { cookie: 'session', 'x-api-key': 'apiKey', bearer: 'bearer' };
+
+/** The credentials that an operation takes: those of its surface, or fewer. None for what is open to everybody. */
+export function securityOf({ access }: Route, surface: Surface): JsonSchema[] {
+  if (!access || access.public) return [];
+  const takes = surface.credentials.filter(({ accepts }) =>
+    accepts.some((kind) => access.only?.includes(kind) ?? true),
+  );
+  return takes.map(({ place }) => ({ [names[place]]: [] }));
+}
+
+/** The places where a surface looks for a credential. */
+export function securitySchemesOf(surface: Surface, sessionCookie: string): Record<string, JsonSchema> {
+  const schemes = surface.credentials.map(({ place, accepts }) => [
+    names[place],
+    { ...schemeOf(place, sessionCookie), description: `Takes ${credentialWords(accepts)}.` },
+  ]);
+  return Object.fromEntries(schemes) as Record<string, JsonSchema>;
+}
+
+function schemeOf(place: CredentialPlace, sessionCookie: string): JsonSchema {
+  switch (place) {
+    case 'cookie':
+      return { type: 'apiKey', in: 'cookie', name: sessionCookie };
+    case 'x-api-key':
+      return { type: 'apiKey', in: 'header', name: 'X-Api-Key' };
+    case 'bearer':
+      return { type: 'http', scheme: 'bearer' };
+  }
+}

@@ -1,0 +1,21 @@
+import { type AnswerRule } from '../surface.decorator.js';
+import { type Surface } from '../surface.js';
+import { exampleOf } from './example.js';
+import { type JsonSchema } from './json-schema.js';
+import { type SchemaComponents } from './schema-components.js';
+
+/** What an operation answers when all goes well, in its surface's envelope, with an example that the surface prints. */
+export function successContent(answer: AnswerRule, surface: Surface, schemas: SchemaComponents): JsonSchema {
+  if (answer.mediaType) return { [answer.mediaType.split(';')[0]]: { schema: { type: 'string' } } };
+  const data: JsonSchema = answer.body ? schemas.reference(answer.body, 'output') : { type: 'null' };
+  const example = exampleOf(data, (ref) => schemas.resolve(ref));
+  return { 'application/json': inEnvelope(data, example, answer, surface) };
+}
+
+function inEnvelope(data: JsonSchema, example: unknown, answer: AnswerRule, surface: Surface): JsonSchema {
+  if (answer.bare) return { schema: data, example };
+  if (!answer.list) return { schema: surface.schemas.answer(data, answer), example: surface.answer(example, answer) };
+  const items = [example];
+  const page = surface.pages === 'cursor' ? { items, nextCursor: null } : { items, total: 1, limit: 20, offset: 0 };
+  return { schema: surface.schemas.answerPage(data, answer), example: surface.answerPage(page, answer) };
+}

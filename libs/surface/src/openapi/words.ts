@@ -1,0 +1,62 @@
+import { type AccessRule, type CredentialKind } from '@latchkey/access';
+import { type Route } from './route-catalogue.js';
+
+const spelling: Readonly<Record<string, string>> = { api: 'API', jwt: 'JWT', jwks: 'JWKS', id: 'ID', url: 'URL' };
+
+const kinds: Readonly<Record<CredentialKind, string>> = {
+  session: 'a session',
+  jwt: 'a JWT',
+  oauth: 'an OAuth 2.1 access token',
+  personal: 'a personal access token (`ba_…`)',
+  project: 'a project key (`cc_live_…` or `cc_test_…`)',
+  workspace: 'a workspace key (`wk_live_…` or `wk_test_…`)',
+  secret: 'a secret key (`sk_live_…` or `sk_test_…`)',
+};
+
+/** `createPersonalAccessToken` as `Create personal access token`. */
+export function sentenceOf(name: string): string {
+  const words = name.split(/(?=[A-Z])/).map((word) => spelling[word.toLowerCase()] ?? word.toLowerCase());
+  return capital(words.join(' '));
+}
+
+/** `TOO_MANY_THINGS` or `too many-things` as `TooManyThings`. */
+export const pascalOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(/[\W_]+/)
+    .map(capital)
+    .join('');
+
+/** Names kinds of credential: `a session or a JWT`. */
+export const credentialWords = (accepted: readonly CredentialKind[]): string =>
+  alternatives(accepted.map((kind) => kinds[kind]));
+
+/** Who may call an operation, as Markdown sentences. */
+export function accessWords({ access, limits }: Route): string {
+  if (!access) return '';
+  const sentences = access.public
+    ? ['Open to everybody.']
+    : [
+        scopeWords(access),
+        onlyWords(access),
+        roleWords(access.role, 'organization'),
+        roleWords(access.projectRole, 'project'),
+      ];
+  const counted = limits.map((limit) => `Has a limit of its own, \`${limit}\`, counted by client address.`);
+  return [...sentences, ...counted].filter((sentence) => sentence !== '').join(' ');
+}
+
+const scopeWords = ({ anyScope }: AccessRule): string =>
+  anyScope.length === 0
+    ? 'Takes any valid credential, whatever its scopes.'
+    : `Needs the scope ${alternatives(anyScope.map((scope) => `\`${scope}\``))}.`;
+
+const onlyWords = ({ only }: AccessRule): string => (only ? `Takes only ${credentialWords(only)}.` : '');
+
+const roleWords = (role: string | undefined, where: string): string =>
+  role ? `Needs the role \`${role}\` in the ${where}${role === 'owner' ? '' : ', or a higher one'}.` : '';
+
+const alternatives = (words: readonly string[]): string =>
+  words.length < 3 ? words.join(' or ') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
