@@ -33,7 +33,7 @@ export class Authenticator {
   private async resolve(presented: PresentedCredential, surface: SurfaceAccess): Promise<Authentication> {
     const accepted = surface.credentials.find((source) => source.place === presented.place)?.accepts ?? [];
     for (const resolver of this.resolvers.filter((candidate) => accepts(candidate, accepted))) {
-      const resolution = await resolver.resolve(presented);
+      const resolution = await resolver.resolve(presented, accepted);
       if (resolution === 'not-mine') continue;
       if (resolution instanceof AppError) return { failure: resolution };
       return accepted.includes(resolution.kind) ? { principal: resolution } : { failure: unknown(presented) };

@@ -22,5 +22,6 @@ export type Resolution = 'not-mine' | AppError | Principal;
 /** Turns one or more kinds of presented credential into a principal. */
 export abstract class CredentialResolver {
   abstract readonly kinds: readonly CredentialKind[];
-  abstract resolve(presented: PresentedCredential): Promise<Resolution>;
+  /** @param accepted the kinds that the surface takes in this place, so that another kind costs no look-up */
+  abstract resolve(presented: PresentedCredential, accepted: readonly CredentialKind[]): Promise<Resolution>;
 }

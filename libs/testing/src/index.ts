@@ -2,6 +2,8 @@ export * from './app/people.js';
 export * from './app/test-app.js';
 export * from './app/test-client.js';
 export * from './app/test-clock.js';
+export * from './app/test-mails.js';
+export * from './app/tokens.js';
 export * from './database/test-database.js';
 export * from './database/test-redis-url.js';
 export * from './http/raw-request.js';

@@ -46,6 +46,9 @@ export function parseKey(text: string): KeyText | undefined {
   return checksum(unchecked) === text.slice(-checksumLength) ? prefixes[prefix] : undefined;
 }
 
+/** Whether text starts as our keys do, valid or not: what it is meant to be. */
+export const looksLikeKey = (text: string): boolean => Object.keys(prefixes).some((prefix) => text.startsWith(prefix));
+
 /** The part of a key that may be shown again: the kind's prefix and 6 more characters. */
 export const displayPrefix = (key: string, kind: KeyKind, environment: KeyEnvironment = 'live'): string =>
   key.slice(0, keyPrefix(kind, environment).length + displayLength);

@@ -60,7 +60,7 @@ export const idInput = (spelling: IdSpelling, description: string): z.ZodType<st
       if (id === undefined) context.addIssue({ code: 'custom', message: `must be an id such as ${spelling.example}` });
       return id ?? z.NEVER;
     })
-    .meta({ description, examples: [spelling.example] });
+    .meta({ description, pattern: spelling.pattern, examples: [spelling.example] });
 
 /** An id in a response. */
 export const idOutput = (spelling: IdSpelling, description: string): z.ZodString =>
@@ -106,6 +106,55 @@ export const wholeQuery = (from: number, to: number, standard: number, descripti
     .transform(Number)
     .default(standard)
     .meta({ description, type: 'integer', minimum: from, maximum: to, default: standard });
+
+/** A whole number in a body. */
+export const wholeField = (from: number, to: number, description: string, example: number): z.ZodInt =>
+  z
+    .int()
+    .min(from)
+    .max(to)
+    .meta({ description, examples: [example] });
+
+/** At least one of the known scopes; one that is given twice counts once. An unknown one is refused by its name. */
+export const scopesField = (
+  known: readonly string[],
+  description: string,
+  examples: readonly string[],
+): z.ZodType<string[]> =>
+  z
+    .array(z.string().refine((scope) => known.includes(scope), { error: (issue) => unknownScope(issue.input, known) }))
+    .min(1)
+    .max(100)
+    .transform((scopes) => [...new Set(scopes)])
+    .meta({ description, examples: [examples] });
+
+/** Names what was sent only where it looks like a scope: it may be a secret that slipped into the wrong field. */
+const unknownScope = (sent: unknown, known: readonly string[]): string => {
+  const name = typeof sent === 'string' && /^[a-z*-]{1,32}(:[a-z*-]{0,32})?$/.test(sent) ? ` '${sent}'` : '';
+  return `is not a known scope${name}: known are ${known.join(', ')}`;
+};
+
+const metadataBytes = 4096;
+
+/** Facts that a client keeps with a thing: a JSON object of at most 4 KiB. */
+export const metadataField = (
+  description: string,
+  example: Readonly<Record<string, unknown>>,
+): z.ZodType<Record<string, unknown>> =>
+  z
+    .record(z.string(), z.unknown())
+    .refine((value) => Buffer.byteLength(JSON.stringify(value)) <= metadataBytes, {
+      error: `must be at most ${metadataBytes} bytes of JSON`,
+      abort: true,
+    })
+    .refine(isStorableJson, { error: unstorable })
+    .meta({ description, examples: [example] });
+
+function isStorableJson(value: unknown): boolean {
+  if (typeof value === 'string') return isStorable(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorableJson(inner));
+}
 
 /** ISO 8601 or null, as times are printed. */
 export function printTime(time: Date): string;

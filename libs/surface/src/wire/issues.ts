@@ -13,9 +13,13 @@ export function validationError(
 ): AppError {
   const issues = error.issues
     .flatMap((issue) => toIssues(issue, location, input))
+    .slice(0, mostIssues)
     .map((issue) => (mayEcho(issue.field, schema) ? issue : { ...issue, input: undefined }));
   return new AppError('VALIDATION', { message: issues[0].error, issues });
 }
+
+/** A body with a hundred thousand mistakes does not get an answer that is many times its size. */
+const mostIssues = 100;
 
 function toIssues(issue: z.core.$ZodIssue, location: InputIssue['location'], input: unknown): InputIssue[] {
   const field = issue.path.map(String).join('.');
@@ -35,10 +39,12 @@ function sentence(issue: z.core.$ZodIssue, field: string, at: unknown): string {
     case 'invalid_type':
       return at === undefined ? `${name} is required` : `${name} must be ${article(issue.expected)}`;
     case 'too_small':
+      if (isNumber(issue)) return `${name} must be at least ${issue.minimum}`;
       return issue.origin === 'string' && issue.minimum === 1
         ? `${name} is required`
         : `${name} must have at least ${count(issue.minimum, issue.origin)}`;
     case 'too_big':
+      if (isNumber(issue)) return `${name} must be at most ${issue.maximum}`;
       return `${name} must have at most ${count(issue.maximum, issue.origin)}`;
     case 'invalid_value':
       return `${name} must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
@@ -53,8 +59,10 @@ function pydanticType(issue: z.core.$ZodIssue, at: unknown): string {
     case 'invalid_type':
       return at === undefined ? 'missing' : `${issue.expected === 'object' ? 'dict' : issue.expected}_type`;
     case 'too_small':
+      if (isNumber(issue)) return 'greater_than_equal';
       return issue.origin === 'string' ? 'string_too_short' : 'too_short';
     case 'too_big':
+      if (isNumber(issue)) return 'less_than_equal';
       return issue.origin === 'string' ? 'string_too_long' : 'too_long';
     case 'invalid_value':
       return 'enum';
@@ -79,8 +87,16 @@ const label = (field: string): string => {
   return words[0].toUpperCase() + words.slice(1);
 };
 
-const article = (type: string): string =>
-  type === 'object' ? 'a JSON object' : type === 'array' ? 'a list' : `a ${type}`;
+const nouns: Readonly<Record<string, string>> = {
+  object: 'a JSON object',
+  record: 'a JSON object',
+  array: 'a list',
+  int: 'a whole number',
+};
+
+const article = (type: string): string => nouns[type] ?? `a ${type}`;
+
+const isNumber = ({ origin }: { readonly origin: string }): boolean => origin === 'number' || origin === 'int';
 
 const count = (bound: number | bigint, origin: string): string =>
   `${bound} ${origin === 'string' ? 'character' : 'item'}${Number(bound) === 1 ? '' : 's'}`;

@@ -1,0 +1,119 @@
+import { type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { type FindOptionsWhere, IsNull, MoreThan, Or, type QueryDeepPartialEntity, Raw } from 'typeorm';
+import { ApiKey } from './api-key.entity.js';
+import { keysOf, type KeyOwner } from './key-owner.js';
+
+/** Which keys of an owner to list. */
+export interface KeyFilter extends OffsetRequest {
+  /** Only those whose name contains this, in any case. */
+  readonly q?: string;
+  /** Whether revoked keys are listed too. */
+  readonly revoked: boolean;
+  /** Whether expired keys are listed too. */
+  readonly expired: boolean;
+}
+
+/** The api_keys table. */
+@Injectable()
+export class ApiKeyRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Locks the owner's row until the transaction ends; false when the owner is gone. */
+  async lockOwner(owner: KeyOwner): Promise<boolean> {
+    const [statement, ...parameters] = ownerLock(owner);
+    return (await this.database.rows(statement, parameters)).length > 0;
+  }
+
+  /** How many of the owner's keys are neither revoked nor expired. */
+  countActive(owner: KeyOwner, now: Date): Promise<number> {
+    return this.table.countBy({ ...keysOf(owner), revokedAt: IsNull(), expiresAt: notBefore(now) });
+  }
+
+  async insert(key: ApiKey): Promise<void> {
+    // TypeORM's type of what may be inserted has no room for JSON of any shape.
+    await this.table.insert(key as QueryDeepPartialEntity<ApiKey>);
+  }
+
+  find(owner: KeyOwner, id: Uuid): Promise<ApiKey | null> {
+    return this.table.findOneBy({ ...keysOf(owner), id });
+  }
+
+  /** The same, locked until the transaction ends. */
+  lock(owner: KeyOwner, id: Uuid): Promise<ApiKey | null> {
+    return this.table.findOne({ where: { ...keysOf(owner), id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** A page of the owner's keys, newest first. */
+  async list(owner: KeyOwner, filter: KeyFilter, now: Date): Promise<OffsetPage<ApiKey>> {
+    const { limit, offset } = filter;
+    const where = { ...keysOf(owner), ...conditions(filter, now) };
+    const [items, total] = await this.table.findAndCount({ where, order: { id: 'DESC' }, skip: offset, take: limit });
+    return { items, total, limit, offset };
+  }
+
+  /** Writes what may change of a key, under the lock that it was read with. */
+  async save({ id, name, description, prefix, scopes, metadata, enabled, updatedAt }: ApiKey): Promise<void> {
+    await this.database.change(
+      `UPDATE api_keys SET name = $2, description = $3, prefix = $4, scopes = $5, metadata = $6, enabled = $7,
+         updated_at = $8 WHERE id = $1`,
+      [id, name, description, prefix, scopes, JSON.stringify(metadata), enabled, updatedAt],
+    );
+  }
+
+  /** Revokes a key that is not revoked yet; answers whether it did. */
+  async revoke(owner: KeyOwner, id: Uuid, at: Date, reason: string): Promise<boolean> {
+    const live = { ...keysOf(owner), id, revokedAt: IsNull() };
+    const { affected } = await this.table.update(live, { revokedAt: at, revokedReason: reason, updatedAt: at });
+    return affected === 1;
+  }
+
+  /** Notes the latest use of each key. Never goes back; locks in the order of ids, so that nodes do not deadlock. */
+  async noteUses(uses: ReadonlyMap<Uuid, Date>): Promise<void> {
+    await this.database.change(
+      `UPDATE api_keys k SET last_used_at = greatest(k.last_used_at, used.at)
+       FROM (
+         SELECT old.id, use.at FROM unnest($1::uuid[], $2::timestamptz[]) AS use (id, at)
+         JOIN api_keys old ON old.id = use.id
+         WHERE old.last_used_at IS NULL OR old.last_used_at < use.at
+         ORDER BY old.id FOR NO KEY UPDATE OF old
+       ) used
+       WHERE k.id = used.id`,
+      [[...uses.keys()], [...uses.values()]],
+    );
+  }
+
+  private get table() {
+    return this.database.repository(ApiKey);
+  }
+}
+
+/** The statement that locks the row that a limit is counted by. FOR NO KEY UPDATE lets references to the row go on. */
+function ownerLock(owner: KeyOwner): [statement: string, ...parameters: Uuid[]] {
+  switch (owner.kind) {
+    case 'personal':
+    case 'secret':
+      return ['SELECT id FROM users WHERE id = $1 AND is_active FOR NO KEY UPDATE', owner.userId];
+    case 'workspace':
+      return [
+        'SELECT id FROM organizations WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE',
+        owner.organizationId,
+      ];
+    case 'project':
+      return [
+        `SELECT p.id FROM projects p JOIN organizations o ON o.id = p.organization_id AND o.deleted_at IS NULL
+         WHERE p.organization_id = $1 AND p.id = $2 AND p.deleted_at IS NULL FOR NO KEY UPDATE OF p`,
+        owner.organizationId,
+        owner.projectId,
+      ];
+  }
+}
+
+const notBefore = (now: Date) => Or(IsNull(), MoreThan(now));
+
+const conditions = ({ q, revoked, expired }: KeyFilter, now: Date): FindOptionsWhere<ApiKey> => ({
+  ...(q && { name: Raw((column) => `position(lower(:q) in lower(${column})) > 0`, { q }) }),
+  ...(!revoked && { revokedAt: IsNull() }),
+  ...(!expired && { expiresAt: notBefore(now) }),
+});

@@ -1,0 +1,191 @@
+import { type Principal, type Role } from '@latchkey/access';
+import {
+  AppError,
+  Clock,
+  displayPrefix,
+  generateKey,
+  type KeyEnvironment,
+  Keyring,
+  newId,
+  type OffsetPage,
+  type Uuid,
+} from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { type ApiKey } from './api-key.entity.js';
+import { ApiKeyRepository, type KeyFilter } from './api-key.repository.js';
+import { ApiKeySecretRepository } from './api-key-secret.repository.js';
+import { assertHolds, assertOutlives, expiryWithin } from './key-authority.js';
+import { keyLimits, type KeyOwner, ownerColumns } from './key-owner.js';
+
+/** What a new key starts with. */
+export interface KeyDraft {
+  readonly name: string;
+  readonly description?: string | null;
+  readonly scopes: readonly string[];
+  readonly environment?: KeyEnvironment;
+  /** In how many seconds it ends; left out, it ends with the key that creates it, or never. */
+  readonly expiresIn?: number;
+  readonly metadata?: Readonly<Record<string, unknown>>;
+  /** The organization that a personal token is pinned to. */
+  readonly pin?: Uuid | null;
+  /** The role that a project or workspace key never acts above, where a person creates it. */
+  readonly ceiling?: Role;
+}
+
+/** What may change of a key. A field that is left out stays. Scopes can only become fewer. */
+export interface KeyChange {
+  readonly name?: string;
+  readonly description?: string | null;
+  readonly enabled?: boolean;
+  readonly scopes?: readonly string[];
+  readonly metadata?: Readonly<Record<string, unknown>>;
+}
+
+/** A key and its secret: the only moment at which that is known. */
+export interface IssuedKey {
+  readonly key: ApiKey;
+  readonly text: string;
+}
+
+/** A rotated key, and when its former secret stops working. */
+export interface RotatedKey extends IssuedKey {
+  readonly graceUntil: Date;
+}
+
+/** The one life of every kind of key: made, narrowed, rotated, revoked. Whoever calls never hands on more than they hold. */
+@Injectable()
+export class ApiKeyService {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: ApiKeyRepository,
+    private readonly secrets: ApiKeySecretRepository,
+    private readonly keyring: Keyring,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError `SCOPE_MISSING`, `FORBIDDEN` (outlives the caller), `KEY_LIMIT_REACHED`, `NOT_FOUND` (the owner) */
+  async create(caller: Principal, owner: KeyOwner, draft: KeyDraft): Promise<IssuedKey> {
+    assertHolds(caller, draft.scopes);
+    const text = generateKey(owner.kind, draft.environment);
+    const key = this.drawUp(caller, owner, draft, text);
+    await this.database.transaction(async () => {
+      await this.assertRoom(owner, key.createdAt);
+      await this.keys.insert(key);
+      await this.secrets.insert(key.id, this.keyring.hash('api-key', text), key.createdAt);
+    });
+    return { key, text };
+  }
+
+  list(owner: KeyOwner, filter: KeyFilter): Promise<OffsetPage<ApiKey>> {
+    return this.keys.list(owner, filter, this.clock.now());
+  }
+
+  /** @throws AppError `NOT_FOUND` */
+  async get(owner: KeyOwner, id: Uuid): Promise<ApiKey> {
+    return (await this.keys.find(owner, id)) ?? missing();
+  }
+
+  /** @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, or `VALIDATION` for a scope that the key lacks */
+  update(caller: Principal, owner: KeyOwner, id: Uuid, change: KeyChange): Promise<ApiKey> {
+    return this.database.transaction(async () => {
+      const key = await this.lockLive(owner, id);
+      assertHolds(caller, [...key.scopes, ...(change.scopes ?? [])]);
+      assertNarrows(key, change);
+      const { scopes = key.scopes, metadata = key.metadata, ...rest } = change;
+      const changed = { ...key, ...rest, scopes: [...scopes], metadata: { ...metadata }, updatedAt: this.clock.now() };
+      await this.keys.save(changed);
+      return changed;
+    });
+  }
+
+  /**
+   * Gives a key a new secret under the same id; the former one works for the grace period.
+   * @param graceSeconds 0 ends the former secret at once
+   * @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, `FORBIDDEN` (outlives the caller)
+   */
+  rotate(caller: Principal, owner: KeyOwner, id: Uuid, graceSeconds: number): Promise<RotatedKey> {
+    return this.database.transaction(async () => {
+      const key = await this.lockLive(owner, id);
+      assertHolds(caller, key.scopes);
+      assertOutlives(caller, key);
+      const now = this.clock.now();
+      const graceUntil = earlier(this.clock.after(graceSeconds), key.expiresAt);
+      const text = generateKey(key.kind, key.environment);
+      const rotated = { ...key, prefix: displayPrefix(text, key.kind, key.environment), updatedAt: now };
+      await this.secrets.retire(id, now, graceUntil);
+      await this.secrets.insert(id, this.keyring.hash('api-key', text), now);
+      await this.keys.save(rotated);
+      return { key: rotated, text, graceUntil };
+    });
+  }
+
+  /** Ends a key for good. Revoking a revoked key changes nothing. @throws AppError `NOT_FOUND` */
+  async revoke(owner: KeyOwner, id: Uuid, reason: string): Promise<ApiKey> {
+    await this.keys.revoke(owner, id, this.clock.now(), reason);
+    return this.get(owner, id);
+  }
+
+  private async assertRoom(owner: KeyOwner, now: Date): Promise<void> {
+    const limit = keyLimits[owner.kind];
+    const everything = owner.kind === 'personal' ? { ...owner, pin: null } : owner;
+    if (!(await this.keys.lockOwner(owner))) throw new AppError('NOT_FOUND');
+    if ((await this.keys.countActive(everything, now)) >= limit) {
+      throw new AppError('KEY_LIMIT_REACHED', { details: { limit } });
+    }
+  }
+
+  private async lockLive(owner: KeyOwner, id: Uuid): Promise<ApiKey> {
+    const key = (await this.keys.lock(owner, id)) ?? missing();
+    if (key.revokedAt) throw new AppError('KEY_REVOKED');
+    if (key.expiresAt && key.expiresAt <= this.clock.now()) {
+      throw new AppError('KEY_REVOKED', { message: 'This key has expired, and expiry is final.' });
+    }
+    return key;
+  }
+
+  private drawUp(caller: Principal, owner: KeyOwner, draft: KeyDraft, text: string): ApiKey {
+    const now = this.clock.now();
+    const environment = draft.environment ?? 'live';
+    const wantedEnd = draft.expiresIn === undefined ? null : this.clock.after(draft.expiresIn);
+    return {
+      id: newId(),
+      kind: owner.kind,
+      ...ownerColumns(owner),
+      ...(draft.pin && { organizationId: draft.pin }),
+      name: draft.name,
+      description: draft.description ?? null,
+      prefix: displayPrefix(text, owner.kind, environment),
+      scopes: [...draft.scopes],
+      environment,
+      // A key that creates a key hands its own ceiling on.
+      ceiling: caller.ceiling ?? draft.ceiling ?? null,
+      metadata: { ...draft.metadata },
+      enabled: true,
+      createdBy: caller.userId,
+      lastUsedAt: null,
+      expiresAt: expiryWithin(caller, wantedEnd),
+      revokedAt: null,
+      revokedReason: null,
+      createdAt: now,
+      updatedAt: now,
+    };
+  }
+}
+
+/** Widening a key would turn every copy of its secret into more than it was handed out as. */
+function assertNarrows(key: ApiKey, { scopes = [] }: KeyChange): void {
+  const index = scopes.findIndex((scope) => !key.scopes.includes(scope));
+  if (index >= 0) {
+    throw AppError.invalid(
+      `scopes.${index}`,
+      `This key does not have the scope '${scopes[index]}', and scopes can only become fewer: create a new key for it.`,
+    );
+  }
+}
+
+const earlier = (time: Date, end: Date | null): Date => (end && end < time ? end : time);
+
+const missing = (): never => {
+  throw new AppError('NOT_FOUND');
+};

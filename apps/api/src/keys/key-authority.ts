@@ -1,0 +1,40 @@
+import { covers, type Principal } from '@latchkey/access';
+import { AppError } from '@latchkey/common';
+import { type ApiKey } from './api-key.entity.js';
+
+/**
+ * What a caller may hand on: never more than they hold. A person who is present (session or JWT, whose scopes are null)
+ * holds all that is theirs; a key or token holds its scopes, its pin, and the time that it has left.
+ */
+
+/** @throws AppError `SCOPE_MISSING` naming the scopes that the caller does not hold */
+export function assertHolds(caller: Principal, scopes: readonly string[]): void {
+  const missing = scopes.filter((scope) => !covers(caller.scopes, scope));
+  if (missing.length === 0) return;
+  const names = missing.map((scope) => `'${scope}'`).join(', ');
+  throw new AppError('SCOPE_MISSING', {
+    message: `This key does not have the required ${names} scope.`,
+    details: { requiredScopes: missing },
+  });
+}
+
+/**
+ * When a key that the caller creates may end at the latest: a key never makes one that outlives it.
+ * @param wanted when it should end; null leaves it to the caller's own end
+ * @throws AppError `FORBIDDEN` when that is later than the caller's own end
+ */
+export function expiryWithin(caller: Principal, wanted: Date | null): Date | null {
+  if (caller.scopes === null || caller.expiresAt === null) return wanted;
+  if (wanted !== null && wanted > caller.expiresAt) throw outlives('A key cannot create one that outlives it.');
+  return wanted ?? caller.expiresAt;
+}
+
+/** A new secret is as good as a new key: @throws AppError `FORBIDDEN` when the key outlives the caller */
+export function assertOutlives(caller: Principal, key: ApiKey): void {
+  if (caller.scopes === null || caller.expiresAt === null) return;
+  if (key.expiresAt === null || key.expiresAt > caller.expiresAt) {
+    throw outlives('A key cannot rotate one that outlives it.');
+  }
+}
+
+const outlives = (message: string) => new AppError('FORBIDDEN', { message });

@@ -1,0 +1,48 @@
+import { type Uuid } from '@latchkey/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { RuntimeLogger } from '../core/runtime-logger.js';
+import { ApiKeyRepository } from './api-key.repository.js';
+
+const flushEveryMs = 500;
+
+/**
+ * Remembers when keys were used and writes it down in batches: a thousand uses of a key in half a second are one write.
+ * A use that cannot be written is kept for the next batch; no request waits for it or fails by it.
+ */
+@Injectable()
+export class KeyUsage implements OnApplicationShutdown {
+  private uses = new Map<Uuid, Date>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly keys: ApiKeyRepository,
+    private readonly logger: RuntimeLogger,
+  ) {}
+
+  /** Notes a use, to be written within half a second. */
+  note(id: Uuid, at: Date): void {
+    const known = this.uses.get(id);
+    if (!known || known < at) this.uses.set(id, at);
+    this.timer ??= setTimeout(() => void this.flush(), flushEveryMs).unref();
+  }
+
+  /** Writes what was noted so far. Never rejects. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const noted = this.uses;
+    if (noted.size === 0) return;
+    this.uses = new Map();
+    try {
+      await this.keys.noteUses(noted);
+    } catch (error) {
+      this.logger.warn({ err: error, keys: noted.size }, 'The last uses of keys could not be written yet.');
+      for (const [id, at] of noted) this.note(id, at);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.flush();
+    clearTimeout(this.timer);
+  }
+}
