@@ -13,6 +13,7 @@ import { entities } from '../../../../apps/api/src/entities.js';
 import { createTestDatabase } from '../database/test-database.js';
 import { TestClient } from './test-client.js';
 import { TestClock } from './test-clock.js';
+import { TestMails } from './test-mails.js';
 
 /** How a test wants its server. */
 export interface TestAppOptions {
@@ -38,6 +39,8 @@ export class TestApp {
     /** Every line that the server logged, parsed. */
     readonly logs: readonly Record<string, unknown>[],
     readonly dataDir: string,
+    /** What the server has mailed, to whom. */
+    readonly mails: TestMails,
     private readonly limiter: Limiter,
     private readonly dropDatabase: () => Promise<void>,
   ) {}
@@ -62,6 +65,7 @@ export class TestApp {
       migrations: [],
       poolSize: 10,
     }).initialize();
+    const mails = await TestMails.watch(dataSource, secret);
     const logs: Record<string, unknown>[] = [];
     const logger = pino(
       { level: 'debug' },
@@ -77,7 +81,7 @@ export class TestApp {
     const drop = async () => {
       await database?.drop();
     };
-    return new TestApp(app, url, dataSource, databaseUrl, secret, clock, logs, dataDir, limiter, drop);
+    return new TestApp(app, url, dataSource, databaseUrl, secret, clock, logs, dataDir, mails, limiter, drop);
   }
 
   /** A client without any credential. */
