@@ -29,7 +29,7 @@ export const PathText = (name: string, schema: z.ZodType<string>): ParameterDeco
   PathParameter({ name, schema });
 
 /** Reads the parameter. Exported as the mark by which a handler's path parameters are told from its others. */
-export function readPath({ name, kind, schema }: PathInput, context: ExecutionContext): Uuid   {
+export function readPath({ name, kind, schema }: PathInput, context: ExecutionContext): Uuid {
   const params = context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>;
   if (schema) {
     const parsed = schema.safeParse(params[name ?? '']);
