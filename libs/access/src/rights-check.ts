@@ -4,7 +4,7 @@ import { type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
 import { Directory } from './directory.js';
 import { type Principal } from './principal.js';
-import { atLeast } from './roles.js';
+import { assertRole } from './roles.js';
 import { covers } from './scopes.js';
 import { type SurfaceAccess } from './surface-access.js';
 
@@ -26,10 +26,10 @@ export class RightsCheck {
     if (principal.organizationId !== null && principal.organizationId !== organizationId) {
       throw new AppError('FORBIDDEN', { message: 'This token is pinned to another organization.' });
     }
-    const role = principal.userId && (await this.directory.organizationRole(organizationId, principal.userId));
-    if (!role) throw new AppError('FORBIDDEN');
-    if (rule.role && !atLeast(role, rule.role)) throw roleTooLow(rule.role);
-    if (rule.projectRole) await this.assertProject(rule, principal.userId, organizationId, request, surface);
+    const { userId } = principal;
+    const role = userId === null ? null : await this.directory.organizationRole(organizationId, userId);
+    assertRole(role, rule.role ?? 'member');
+    if (rule.projectRole) await this.assertProject(rule, userId, organizationId, request, surface);
   }
 
   /** A project that the caller cannot see is left to the handler, whose 404 comes after the check of the input. */
@@ -42,7 +42,7 @@ export class RightsCheck {
   ) {
     const projectId = surface.ids.project.parse(request.params.projectId ?? '');
     const role = projectId && userId && (await this.directory.projectRole(organizationId, projectId, userId));
-    if (role && rule.projectRole && !atLeast(role, rule.projectRole)) throw roleTooLow(rule.projectRole);
+    if (role && rule.projectRole) assertRole(role, rule.projectRole);
   }
 }
 
@@ -54,8 +54,5 @@ function assertScope(rule: AccessRule, principal: Principal): void {
     details: { requiredScopes: rule.anyScope },
   });
 }
-
-const roleTooLow = (needed: string) =>
-  new AppError('ROLE_TOO_LOW', { message: `This needs the role ${needed}.`, details: { requiredRole: needed } });
 
 const onlyFor = (rule: AccessRule) => `This operation takes only: ${rule.only?.join(', ')}.`;

@@ -1,3 +1,5 @@
+import { AppError } from '@latchkey/common';
+
 /** What a person may do in an organization or a project, from most to least. */
 export const roles = ['owner', 'admin', 'member'] as const;
 
@@ -12,3 +14,13 @@ export const atLeast = (role: Role, needed: Role): boolean => rank[role] >= rank
 /** The higher of two roles, where either may be missing. */
 export const higherRole = (one: Role | null, other: Role | null): Role | null =>
   one && other ? (atLeast(one, other) ? one : other) : (one ?? other);
+
+/** The role that it takes to invite or remove people of a role: owners all, admins those below owner. */
+export const roleOver = (role: Role): Role => (role === 'owner' ? 'owner' : 'admin');
+
+/** Refuses whoever has less than the needed role; null is no member at all. @throws AppError `FORBIDDEN`, `ROLE_TOO_LOW` */
+export function assertRole(role: Role | null | undefined, needed: Role): void {
+  if (!role) throw new AppError('FORBIDDEN');
+  if (atLeast(role, needed)) return;
+  throw new AppError('ROLE_TOO_LOW', { message: `This needs the role ${needed}.`, details: { requiredRole: needed } });
+}

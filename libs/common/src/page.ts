@@ -4,6 +4,12 @@ export interface OffsetRequest {
   readonly offset: number;
 }
 
+/** A request for one page of what contains a text. */
+export interface SearchRequest extends OffsetRequest {
+  /** The text, in any case; undefined or empty asks for everything. */
+  readonly q?: string;
+}
+
 /** One page by position, with how many there are in all. */
 export interface OffsetPage<T> {
   readonly items: readonly T[];

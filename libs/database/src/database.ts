@@ -1,4 +1,4 @@
-import { AppError } from '@latchkey/common';
+import { AppError, type OffsetPage, type OffsetRequest } from '@latchkey/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 
@@ -53,6 +53,25 @@ export class Database {
   /** The first row, or undefined. */
   async row<Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
     return (await this.rows<Row>(statement, parameters))[0];
+  }
+
+  /** One page of the rows of a SELECT that ends in its ORDER BY, with how many there are in all. */
+  async page<Row>(
+    statement: string,
+    parameters: readonly unknown[],
+    { limit, offset }: OffsetRequest,
+  ): Promise<OffsetPage<Row>> {
+    const count = parameters.length;
+    const counted = await this.row<{ total: number }>(
+      `SELECT count(*)::int AS total FROM (${statement}) AS list`,
+      parameters,
+    );
+    const items = await this.rows<Row>(`${statement} LIMIT $${count + 1} OFFSET $${count + 2}`, [
+      ...parameters,
+      limit,
+      offset,
+    ]);
+    return { items, total: counted?.total ?? 0, limit, offset };
   }
 
   /** Runs one UPDATE or DELETE and answers how many rows it changed. */

@@ -26,6 +26,11 @@ export class UserRepository {
     return this.database.repository(User).findOneBy({ id });
   }
 
+  /** A user whose row, address included, stays as it is until the caller's transaction ends; undefined when they are gone. */
+  hold(id: Uuid): Promise<User | undefined> {
+    return this.database.row<User>('SELECT * FROM users WHERE id = $1 FOR KEY SHARE', [id]);
+  }
+
   /** Inserts a user under the first free handle; answers false, and changes nothing, when the address is taken. */
   async insert(user: NewUser): Promise<boolean> {
     for (const handle of handleCandidates(user.name)) {
