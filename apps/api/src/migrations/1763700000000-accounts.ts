@@ -81,14 +81,17 @@ const statements = [
     slug text NOT NULL,
     plan text NOT NULL DEFAULT 'free'
       CONSTRAINT organizations_plan_check CHECK (plan IN ('free', 'pro', 'enterprise')),
+    slug_chosen_by uuid CONSTRAINT organizations_slug_chosen_by_fkey REFERENCES users ON DELETE SET NULL,
     created_by uuid CONSTRAINT organizations_created_by_fkey REFERENCES users ON DELETE SET NULL,
     deleted_at timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now()
   )`,
-  // A slug is unique among the organizations of one creator: across tenants, a refusal would tell what others have.
-  `CREATE UNIQUE INDEX organizations_slug_key ON organizations (created_by, slug) WHERE deleted_at IS NULL`,
+  // A slug is unique among those that one person chose (its creator, unless another admin changed it): across tenants, a
+  // refusal would tell what others have.
+  `CREATE UNIQUE INDEX organizations_slug_key ON organizations (slug_chosen_by, slug) WHERE deleted_at IS NULL`,
 
+  `CREATE INDEX organizations_slug_chosen_by_idx ON organizations (slug_chosen_by)`,
   `CREATE INDEX organizations_created_by_idx ON organizations (created_by)`,
 
   `CREATE TABLE memberships (

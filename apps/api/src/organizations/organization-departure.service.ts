@@ -2,14 +2,14 @@ import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { OrganizationEnd } from './organization-end.js';
-import { type OrganizationToLeave, OrganizationRepository } from './organization.repository.js';
+import { OrganizationLock, type OrganizationToLeave } from './organization-lock.js';
 
 /** What becomes of a person's organizations when their account goes. */
 @Injectable()
 export class OrganizationDeparture {
   constructor(
     private readonly database: Database,
-    private readonly organizations: OrganizationRepository,
+    private readonly lock: OrganizationLock,
     private readonly end: OrganizationEnd,
     private readonly clock: Clock,
   ) {}
@@ -22,11 +22,11 @@ export class OrganizationDeparture {
    */
   async leaveAll(userId: Uuid): Promise<void> {
     await this.database.transaction(async () => {
-      const organizations = await this.organizations.lockAllOf(userId);
+      const organizations = await this.lock.takeAllOf(userId);
       assertOwned(organizations);
       const now = this.clock.now();
       for (const { id } of organizations.filter(({ alone }) => alone)) await this.end.end(id, now);
-      await this.organizations.removeFromAll(userId);
+      await this.database.change('DELETE FROM memberships WHERE user_id = $1', [userId]);
     });
   }
 }

@@ -11,9 +11,13 @@ export class Organization {
   @Column('text')
   name: string;
 
-  /** Unique among the organizations of its creator. */
+  /** Unique among the slugs that one person chose. */
   @Column('text')
   slug: string;
+
+  /** Its creator, or the admin who changed the slug; null once they are no member any more. */
+  @Column('uuid', { nullable: true })
+  slugChosenBy: Uuid | null;
 
   @Column('text', { default: 'free' })
   plan: Plan;

@@ -1,56 +1,94 @@
-import { type Uuid } from '@latchkey/common';
-import { Database } from '@latchkey/database';
+import { type Plan, type Role } from '@latchkey/access';
+import { AppError, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
+import { Database, violatedUnique } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
-import { Organization } from './organization.entity.js';
+import { type Organization } from './organization.entity.js';
 
-/** An organization that a person is about to leave. */
-export interface OrganizationToLeave {
-  readonly id: Uuid;
-  readonly name: string;
-  /** Whether nobody else is in it. */
-  readonly alone: boolean;
-  /** Whether nobody else owns it. */
-  readonly lastOwner: boolean;
+/** An organization as one of its members sees it. */
+export type JoinedOrganization = Organization & { readonly role: Role };
+
+/** What a new organization starts with. */
+export type NewOrganization = Pick<Organization, 'id' | 'name' | 'slug' | 'createdAt'>;
+
+/** What may change of an organization. A field that is left out stays. */
+export interface OrganizationChange {
+  readonly name?: string;
+  readonly slug?: string;
 }
 
-/** The organizations table. */
+/** The organizations table. One that is deleted is nobody's any more: every method passes it over. */
 @Injectable()
 export class OrganizationRepository {
   constructor(private readonly database: Database) {}
 
-  /** Inserts an organization with its creator as owner. Runs inside the caller's transaction. */
-  async insert(organization: Pick<Organization, 'id' | 'name' | 'slug' | 'createdAt'>, ownerId: Uuid): Promise<void> {
-    const { id, createdAt } = organization;
-    await this.database
-      .repository(Organization)
-      .insert({ ...organization, createdBy: ownerId, plan: 'free', updatedAt: createdAt });
+  /** The organizations of a person, oldest first; only the one that is asked for where a credential is pinned to it. */
+  list(userId: Uuid, only: Uuid | null, search: SearchRequest): Promise<OffsetPage<JoinedOrganization>> {
+    return this.database.page(
+      `${joined} AND ($2::uuid IS NULL OR o.id = $2)
+         AND ($3::text IS NULL OR strpos(lower(o.name), lower($3)) > 0 OR strpos(o.slug, lower($3)) > 0)
+       ORDER BY o.id`,
+      [userId, only, search.q],
+      search,
+    );
+  }
+
+  /** An organization with the person's role in it, or undefined when they are no member. */
+  find(id: Uuid, userId: Uuid): Promise<JoinedOrganization | undefined> {
+    return this.database.row(`${joined} AND o.id = $2`, [userId, id]);
+  }
+
+  /**
+   * Inserts an organization with its creator as owner; answers false, and changes nothing, when they have given the slug to
+   * another one already. Runs inside the caller's transaction.
+   */
+  async insert({ id, name, slug, createdAt }: NewOrganization, ownerId: Uuid): Promise<boolean> {
+    const inserted = await this.database.rows(
+      `INSERT INTO organizations (id, name, slug, slug_chosen_by, created_by, plan, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $4, 'free', $5, $5)
+       ON CONFLICT (slug_chosen_by, slug) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
+      [id, name, slug, ownerId, createdAt],
+    );
+    if (inserted.length === 0) return false;
     await this.database.rows(
       `INSERT INTO memberships (organization_id, user_id, role, created_at) VALUES ($1, $2, 'owner', $3)`,
       [id, ownerId, createdAt],
     );
+    return true;
   }
 
-  /** Locks a person, then their living organizations in the order of the ids, until the caller's transaction ends. */
-  async lockAllOf(userId: Uuid): Promise<OrganizationToLeave[]> {
-    await this.database.rows('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [userId]);
-    const locked = await this.database.rows<{ id: Uuid }>(
-      `SELECT o.id FROM organizations o WHERE o.deleted_at IS NULL
-         AND EXISTS (SELECT 1 FROM memberships m WHERE m.organization_id = o.id AND m.user_id = $1)
-       ORDER BY o.id FOR UPDATE OF o`,
-      [userId],
-    );
-    // Asked only now, in a statement of its own: it has to see what those did who held the locks before.
-    return this.database.rows<OrganizationToLeave>(
-      `SELECT o.id, o.name, bool_and(m.user_id = $2) AS alone,
-         count(*) FILTER (WHERE m.role = 'owner' AND m.user_id <> $2) = 0 AS last_owner
-       FROM organizations o JOIN memberships m ON m.organization_id = o.id
-       WHERE o.id = ANY ($1) GROUP BY o.id ORDER BY o.id`,
-      [locked.map(({ id }) => id), userId],
-    );
+  /**
+   * Changes the given fields; a new slug counts as chosen by `userId` from then on.
+   * @throws AppError `SLUG_TAKEN`
+   */
+  async update(id: Uuid, { name, slug }: OrganizationChange, userId: Uuid, at: Date): Promise<void> {
+    const statement = `UPDATE organizations SET name = coalesce($2, name), slug = coalesce($3, slug), updated_at = $5,
+         slug_chosen_by = CASE WHEN $3 <> slug THEN $4 ELSE slug_chosen_by END
+       WHERE id = $1 AND deleted_at IS NULL`;
+    try {
+      await this.database.change(statement, [id, name, slug, userId, at]);
+    } catch (error) {
+      throw violatedUnique(error) === 'organizations_slug_key' ? new AppError('SLUG_TAKEN', { cause: error }) : error;
+    }
   }
 
-  /** Ends all memberships of a person, and with them their places in projects. */
-  async removeFromAll(userId: Uuid): Promise<void> {
-    await this.database.change('DELETE FROM memberships WHERE user_id = $1', [userId]);
+  /** The plan, or undefined when there is no such organization. */
+  async plan(id: Uuid): Promise<Plan | undefined> {
+    const found = await this.database.row<{ plan: Plan }>(
+      'SELECT plan FROM organizations WHERE id = $1 AND deleted_at IS NULL',
+      [id],
+    );
+    return found?.plan;
+  }
+
+  /** Changes the plan; answers whether there is such an organization. */
+  async setPlan(id: Uuid, plan: Plan, at: Date): Promise<boolean> {
+    const changed = await this.database.change(
+      'UPDATE organizations SET plan = $2, updated_at = $3 WHERE id = $1 AND deleted_at IS NULL',
+      [id, plan, at],
+    );
+    return changed > 0;
   }
 }
+
+const joined = `SELECT o.*, m.role FROM organizations o JOIN memberships m ON m.organization_id = o.id
+  WHERE m.user_id = $1 AND o.deleted_at IS NULL`;

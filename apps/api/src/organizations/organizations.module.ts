@@ -1,11 +1,25 @@
 import { Module } from '@nestjs/common';
+import { UsersModule } from '../users/users.module.js';
+import { AccountOrganizationsController } from './account-organizations.controller.js';
 import { OrganizationDeparture } from './organization-departure.service.js';
 import { OrganizationEnd } from './organization-end.js';
+import { OrganizationFounder } from './organization-founder.js';
+import { OrganizationLock } from './organization-lock.js';
 import { OrganizationRepository } from './organization.repository.js';
+import { OrganizationService } from './organization.service.js';
 
 /** Tenants. */
 @Module({
-  providers: [OrganizationDeparture, OrganizationEnd, OrganizationRepository],
-  exports: [OrganizationDeparture, OrganizationRepository],
+  imports: [UsersModule],
+  controllers: [AccountOrganizationsController],
+  providers: [
+    OrganizationDeparture,
+    OrganizationEnd,
+    OrganizationFounder,
+    OrganizationLock,
+    OrganizationRepository,
+    OrganizationService,
+  ],
+  exports: [OrganizationDeparture, OrganizationLock, OrganizationRepository],
 })
 export class OrganizationsModule {}

@@ -1,0 +1,53 @@
+import { assertRole, type UserPrincipal } from '@latchkey/access';
+import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
+import { Injectable } from '@nestjs/common';
+import { OrganizationEnd } from './organization-end.js';
+import { OrganizationFounder } from './organization-founder.js';
+import { OrganizationLock } from './organization-lock.js';
+import { type JoinedOrganization, type OrganizationChange, OrganizationRepository } from './organization.repository.js';
+
+/** Tenants, as their members see and change them. */
+@Injectable()
+export class OrganizationService {
+  constructor(
+    private readonly organizations: OrganizationRepository,
+    private readonly founder: OrganizationFounder,
+    private readonly lock: OrganizationLock,
+    private readonly end: OrganizationEnd,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The caller's organizations; of a pinned credential, the one that it is pinned to. */
+  list(caller: UserPrincipal, search: SearchRequest): Promise<OffsetPage<JoinedOrganization>> {
+    return this.organizations.list(caller.userId, caller.organizationId, search);
+  }
+
+  /** Founds an organization. @throws AppError `SLUG_TAKEN`, or `FORBIDDEN` for a credential that is pinned to another one */
+  async create(caller: UserPrincipal, wanted: { name: string; slug?: string }): Promise<JoinedOrganization> {
+    if (caller.organizationId !== null) {
+      throw new AppError('FORBIDDEN', { message: 'This token is pinned to one organization: it creates no other.' });
+    }
+    return this.get(caller, await this.founder.found(caller.userId, wanted));
+  }
+
+  /** @throws AppError `FORBIDDEN` when the caller is no member */
+  async get(caller: UserPrincipal, organizationId: Uuid): Promise<JoinedOrganization> {
+    const found = await this.organizations.find(organizationId, caller.userId);
+    if (!found) throw new AppError('FORBIDDEN');
+    return found;
+  }
+
+  /** Changes the given fields. @throws AppError `SLUG_TAKEN` */
+  async update(caller: UserPrincipal, organizationId: Uuid, change: OrganizationChange): Promise<JoinedOrganization> {
+    await this.organizations.update(organizationId, change, caller.userId, this.clock.now());
+    return this.get(caller, organizationId);
+  }
+
+  /** Ends an organization and, with it, all that could act in its name. */
+  delete(caller: UserPrincipal, organizationId: Uuid): Promise<void> {
+    return this.lock.during(organizationId, async () => {
+      assertRole((await this.get(caller, organizationId)).role, 'owner');
+      await this.end.end(organizationId, this.clock.now());
+    });
+  }
+}
