@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AccountMembersController } from './account-members.controller.js';
 import { MemberDirectory } from './member-directory.js';
 import { MemberRepository } from './member.repository.js';
+import { MemberService } from './member.service.js';
 
 /** Who belongs to which organization, and as what. */
-@Module({ providers: [MemberDirectory, MemberRepository], exports: [MemberDirectory, MemberRepository] })
+@Module({
+  imports: [OrganizationsModule],
+  controllers: [AccountMembersController],
+  providers: [MemberDirectory, MemberRepository, MemberService],
+  exports: [MemberDirectory, MemberRepository],
+})
 export class MembersModule {}
