@@ -1,0 +1,47 @@
+import { assertRole } from '@latchkey/access';
+import { AppError, Clock, newId, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { slugCandidates } from '../organizations/slug.js';
+import { type NewProject, ProjectRepository } from './project.repository.js';
+
+/** What somebody wants of a new project. */
+export interface WantedProject {
+  readonly name: string;
+  readonly slug?: string;
+  readonly description?: string | null;
+  readonly githubRepoUrl?: string | null;
+}
+
+/** Makes projects, each with the person who makes it as owner. */
+@Injectable()
+export class ProjectFounder {
+  constructor(
+    private readonly database: Database,
+    private readonly projects: ProjectRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes a project and answers its id. Without a slug it gets the first free one of its name's.
+   * @throws AppError `SLUG_TAKEN`; `FORBIDDEN`, `ROLE_TOO_LOW` where the founder has just lost the right
+   */
+  found(founderId: Uuid, organizationId: Uuid, { slug, ...wanted }: WantedProject): Promise<Uuid> {
+    const slugs = slug === undefined ? slugCandidates(wanted.name, 'project') : [slug];
+    const { name, description = null, githubRepoUrl = null } = wanted;
+    const createdAt = this.clock.now();
+    return this.database.transaction(async () => {
+      assertRole(await this.projects.holdMembership(organizationId, founderId), 'admin');
+      return this.insert(
+        { id: newId(), organizationId, name, description, githubRepoUrl, createdAt },
+        slugs,
+        founderId,
+      );
+    });
+  }
+
+  private async insert(project: Omit<NewProject, 'slug'>, slugs: Iterable<string>, founderId: Uuid): Promise<Uuid> {
+    for (const slug of slugs) if (await this.projects.insert({ ...project, slug }, founderId)) return project.id;
+    throw new AppError('SLUG_TAKEN');
+  }
+}

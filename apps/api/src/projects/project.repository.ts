@@ -1,0 +1,92 @@
+import { type Role } from '@latchkey/access';
+import { AppError, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
+import { Database, violatedUnique } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { Project } from './project.entity.js';
+
+/** A project as somebody who may see it does, with the higher of their roles in it and in its organization. */
+export type SeenProject = Project & { readonly role: Role };
+
+/** What a new project starts with. */
+export type NewProject = Pick<
+  Project,
+  'id' | 'organizationId' | 'name' | 'slug' | 'description' | 'githubRepoUrl' | 'createdAt'
+>;
+
+/** What may change of a project. A field that is left out stays. */
+export type ProjectChange = Partial<Pick<Project, 'name' | 'slug' | 'description' | 'githubRepoUrl'>>;
+
+/** The projects table. Owners and admins of the organization see all its projects, others those that they are in. */
+@Injectable()
+export class ProjectRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The projects of an organization that a person sees, newest first. */
+  list(organizationId: Uuid, userId: Uuid, search: SearchRequest): Promise<OffsetPage<SeenProject>> {
+    return this.database.page(
+      `${seen} AND ($3::text IS NULL OR strpos(lower(p.name), lower($3)) > 0 OR strpos(p.slug, lower($3)) > 0)
+       ORDER BY p.id DESC`,
+      [organizationId, userId, search.q],
+      search,
+    );
+  }
+
+  /** A project that a person sees. */
+  find(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<SeenProject | undefined> {
+    return this.database.row(`${seen} AND p.id = $3`, [organizationId, userId, projectId]);
+  }
+
+  /**
+   * The person's role in a living organization. Both stay as they are until the caller's transaction ends: what is made
+   * meanwhile is neither left behind by the organization's end nor by the person's departure.
+   */
+  async holdMembership(organizationId: Uuid, userId: Uuid): Promise<Role | undefined> {
+    const held = await this.database.row<{ role: Role }>(
+      `SELECT m.role FROM organizations o JOIN memberships m ON m.organization_id = o.id
+       WHERE o.id = $1 AND m.user_id = $2 AND o.deleted_at IS NULL FOR KEY SHARE OF o, m`,
+      [organizationId, userId],
+    );
+    return held?.role;
+  }
+
+  /**
+   * Inserts a project with its creator, a member of the organization, as owner; answers false, and changes nothing, when
+   * another one has the slug. Runs inside the caller's transaction.
+   */
+  async insert(project: NewProject, ownerId: Uuid): Promise<boolean> {
+    const { id, organizationId, name, slug, description, githubRepoUrl, createdAt } = project;
+    const inserted = await this.database.rows(
+      `INSERT INTO projects
+         (id, organization_id, name, slug, description, github_repo_url, created_by, created_at, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+       ON CONFLICT (organization_id, slug) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
+      [id, organizationId, name, slug, description, githubRepoUrl, ownerId, createdAt],
+    );
+    if (inserted.length === 0) return false;
+    await this.database.rows(
+      `INSERT INTO project_members (organization_id, project_id, user_id, role, created_at)
+       VALUES ($1, $2, $3, 'owner', $4)`,
+      [organizationId, id, ownerId, createdAt],
+    );
+    return true;
+  }
+
+  /** Changes the given fields. @throws AppError `SLUG_TAKEN` */
+  async update(organizationId: Uuid, projectId: Uuid, change: ProjectChange, at: Date): Promise<void> {
+    const living = { organizationId, id: projectId, deletedAt: IsNull() };
+    try {
+      await this.database.repository(Project).update(living, { ...change, updatedAt: at });
+    } catch (error) {
+      throw violatedUnique(error) === 'projects_slug_key' ? new AppError('SLUG_TAKEN', { cause: error }) : error;
+    }
+  }
+}
+
+const seen = `SELECT p.*, CASE WHEN 'owner' IN (m.role, pm.role) THEN 'owner'
+    WHEN 'admin' IN (m.role, pm.role) THEN 'admin' ELSE 'member' END AS role
+  FROM projects p
+  JOIN organizations o ON o.id = p.organization_id AND o.deleted_at IS NULL
+  JOIN memberships m ON m.organization_id = p.organization_id AND m.user_id = $2
+  LEFT JOIN project_members pm ON pm.project_id = p.id AND pm.user_id = m.user_id
+  WHERE p.organization_id = $1 AND p.deleted_at IS NULL AND (m.role IN ('owner', 'admin') OR pm.role IS NOT NULL)`;

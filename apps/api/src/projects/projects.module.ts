@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AccountProjectsController } from './account-projects.controller.js';
+import { ProjectEnd } from './project-end.js';
+import { ProjectFounder } from './project-founder.js';
+import { ProjectRepository } from './project.repository.js';
+import { ProjectService } from './project.service.js';
+
+/** What organizations work on. */
+@Module({
+  controllers: [AccountProjectsController],
+  providers: [ProjectEnd, ProjectFounder, ProjectRepository, ProjectService],
+  exports: [ProjectEnd, ProjectFounder, ProjectRepository],
+})
+export class ProjectsModule {}
