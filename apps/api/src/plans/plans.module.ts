@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { AccountSubscriptionController } from './account-subscription.controller.js';
+import { SubscriptionService } from './subscription.service.js';
+
+/** What organizations pay for, and what they get for it. */
+@Module({
+  imports: [OrganizationsModule],
+  controllers: [AccountSubscriptionController],
+  providers: [SubscriptionService],
+})
+export class PlansModule {}

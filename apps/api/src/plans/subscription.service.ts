@@ -1,0 +1,39 @@
+import { type Plan } from '@latchkey/access';
+import { AppError, Clock, type Uuid } from '@latchkey/common';
+import { Config } from '@latchkey/config';
+import { Injectable } from '@nestjs/common';
+import { OrganizationRepository } from '../organizations/organization.repository.js';
+import { type PlanLimits, planLimits } from './plan-limits.js';
+
+/** An organization's plan and what it allows. */
+export interface Subscription {
+  readonly plan: Plan;
+  readonly limits: PlanLimits;
+}
+
+/** What organizations have subscribed to. */
+@Injectable()
+export class SubscriptionService {
+  constructor(
+    private readonly organizations: OrganizationRepository,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError `FORBIDDEN` when there is no such organization any more */
+  async get(organizationId: Uuid): Promise<Subscription> {
+    const plan = await this.organizations.plan(organizationId);
+    if (!plan) throw new AppError('FORBIDDEN');
+    return this.subscriptionTo(plan);
+  }
+
+  /** Changes the plan: requests from now on count against its limit. @throws AppError `FORBIDDEN` as above */
+  async change(organizationId: Uuid, plan: Plan): Promise<Subscription> {
+    if (!(await this.organizations.setPlan(organizationId, plan, this.clock.now()))) throw new AppError('FORBIDDEN');
+    return this.subscriptionTo(plan);
+  }
+
+  private subscriptionTo(plan: Plan): Subscription {
+    return { plan, limits: planLimits(this.config.limits[plan]) };
+  }
+}
