@@ -1,0 +1,76 @@
+import { assertRole, type Role, roleOver, type UserPrincipal } from '@latchkey/access';
+import { AppError, Clock, newId, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
+import { Injectable } from '@nestjs/common';
+import { MemberRepository } from '../members/member.repository.js';
+import { OrganizationLock } from '../organizations/organization-lock.js';
+import { InvitePost } from './invite-post.js';
+import { type Invite, InviteRepository } from './invite.repository.js';
+
+/** What organizations do with invites: owners and admins offer membership, owners alone offer ownership. */
+@Injectable()
+export class InviteService {
+  constructor(
+    private readonly invites: InviteRepository,
+    private readonly members: MemberRepository,
+    private readonly lock: OrganizationLock,
+    private readonly post: InvitePost,
+    private readonly clock: Clock,
+  ) {}
+
+  list(organizationId: Uuid, search: SearchRequest): Promise<OffsetPage<Invite>> {
+    return this.invites.list(organizationId, search, this.clock.now());
+  }
+
+  /**
+   * Offers membership to whoever owns an address, by mail.
+   * @throws AppError `ROLE_TOO_LOW`, `ALREADY_MEMBER`, `INVITE_PENDING`
+   */
+  create(caller: UserPrincipal, organizationId: Uuid, wanted: { email: string; role: Role }): Promise<Invite> {
+    return this.lock.during(organizationId, async () => {
+      assertRole(await this.members.role(organizationId, caller.userId), roleOver(wanted.role));
+      if (await this.members.findByEmail(organizationId, wanted.email)) throw new AppError('ALREADY_MEMBER');
+      const { token, ...kept } = this.post.link();
+      const { email, role } = wanted;
+      const owned = { organizationId, invitedBy: caller.userId, createdAt: this.clock.now() };
+      const id = newId();
+      if (!(await this.invites.insert({ id, email, role, ...owned, ...kept }))) throw new AppError('INVITE_PENDING');
+      await this.post.send(caller, organizationId, { email, role, token });
+      return this.get(organizationId, id);
+    });
+  }
+
+  /**
+   * Sends an open invite again, in the caller's name, with a new link and new time; the old link is dead.
+   * @throws AppError `NOT_FOUND`, `ROLE_TOO_LOW`
+   */
+  resend(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<Invite> {
+    return this.lock.during(organizationId, async () => {
+      const { email, role } = await this.getOver(caller, organizationId, id);
+      const { token, ...kept } = this.post.link();
+      await this.invites.renew(organizationId, id, { ...kept, invitedBy: caller.userId, at: this.clock.now() });
+      await this.post.send(caller, organizationId, { email, role, token });
+      return this.get(organizationId, id);
+    });
+  }
+
+  /** Takes an offer back. @throws AppError `NOT_FOUND`, `ROLE_TOO_LOW` */
+  revoke(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<void> {
+    return this.lock.during(organizationId, async () => {
+      await this.getOver(caller, organizationId, id);
+      await this.invites.revoke(organizationId, id, this.clock.now());
+    });
+  }
+
+  /** An open invite to a role that the caller may give. */
+  private async getOver(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<Invite> {
+    const invite = await this.get(organizationId, id);
+    assertRole(await this.members.role(organizationId, caller.userId), roleOver(invite.role));
+    return invite;
+  }
+
+  private async get(organizationId: Uuid, id: Uuid): Promise<Invite> {
+    const invite = await this.invites.find(organizationId, id, this.clock.now());
+    if (!invite) throw new AppError('NOT_FOUND');
+    return invite;
+  }
+}

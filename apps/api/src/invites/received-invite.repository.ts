@@ -1,0 +1,76 @@
+import { Keyring, type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { acceptable } from './invite-rows.js';
+import { type Invitation } from './invitation.entity.js';
+
+/** An invite that a person can accept now. */
+export interface ReceivedInvite extends Pick<Invitation, 'id' | 'role' | 'expiresAt' | 'organizationId'> {
+  readonly organizationName: string;
+  readonly inviter: string;
+}
+
+/** By what a person names an invite: the token of the mail, or its id. Their proven address is asked for either way. */
+export interface InviteReference {
+  readonly token: string;
+  readonly id: Uuid | undefined;
+}
+
+/** The invitations table, as the owner of an address uses it. Every method asks for that address. */
+@Injectable()
+export class ReceivedInviteRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** The invites that a person can accept now: sent to their address, which they have proven. Newest first. */
+  list(userId: Uuid, now: Date, page: OffsetRequest): Promise<OffsetPage<ReceivedInvite>> {
+    return this.database.page(
+      `SELECT i.id, i.role, i.expires_at, i.organization_id, o.name AS organization_name, inviting.name AS inviter
+       FROM users me
+       JOIN invitations i ON i.email = me.email
+       JOIN organizations o ON o.id = i.organization_id
+       JOIN users inviting ON inviting.id = i.invited_by
+       WHERE me.id = $2 AND me.verified_at IS NOT NULL AND ${acceptable}
+         AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.organization_id = i.organization_id AND m.user_id = me.id)
+       ORDER BY i.id DESC`,
+      [now, userId],
+      page,
+    );
+  }
+
+  /** The organization that invited the address, or undefined where no such invite is open. */
+  async organizationOf({ id, token }: InviteReference, email: string): Promise<Uuid | undefined> {
+    const found = await this.database.row<{ organizationId: Uuid }>(
+      `SELECT organization_id FROM invitations
+       WHERE (id = $1 OR token_hash = $2) AND email = $3 AND status = 'pending'`,
+      [id, this.hash(token), email],
+    );
+    return found?.organizationId;
+  }
+
+  /** Uses an invite up and answers the role that it gives. Of any number of parallel uses one gets it. */
+  async accept({ id, token }: InviteReference, email: string, now: Date): Promise<Invitation['role'] | undefined> {
+    const accepted = await this.database.row<Pick<Invitation, 'role'>>(
+      `UPDATE invitations i SET status = 'accepted', updated_at = $1
+       WHERE (i.id = $2 OR i.token_hash = $3) AND i.email = $4 AND ${acceptable} RETURNING i.role`,
+      [now, id, this.hash(token), email],
+    );
+    return accepted?.role;
+  }
+
+  /** Turns an invite down; false when there is none that could be accepted. */
+  async decline({ id, token }: InviteReference, email: string, now: Date): Promise<boolean> {
+    const declined = await this.database.change(
+      `UPDATE invitations i SET status = 'declined', updated_at = $1
+       WHERE (i.id = $2 OR i.token_hash = $3) AND i.email = $4 AND ${acceptable}`,
+      [now, id, this.hash(token), email],
+    );
+    return declined > 0;
+  }
+
+  private hash(token: string): Buffer {
+    return this.keyring.hash('link-token', token);
+  }
+}
