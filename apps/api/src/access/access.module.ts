@@ -1,6 +1,8 @@
 import { AccessSettings, Authenticator, type CredentialResolver, Directory, RightsCheck } from '@latchkey/access';
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
+import { JwtModule } from '../auth/jwt.module.js';
+import { JwtResolver } from '../auth/jwt.resolver.js';
 import { SessionResolver } from '../auth/session.resolver.js';
 import { ApiKeyResolver } from '../keys/api-key.resolver.js';
 import { KeysModule } from '../keys/keys.module.js';
@@ -9,13 +11,13 @@ import { MembersModule } from '../members/members.module.js';
 
 /** Ties the guard's questions (whose credential is this? which role have they?) to the features that answer them. */
 @Module({
-  imports: [AuthModule, KeysModule, MembersModule],
+  imports: [AuthModule, JwtModule, KeysModule, MembersModule],
   providers: [
     RightsCheck,
     { provide: Directory, useExisting: MemberDirectory },
     {
       provide: Authenticator,
-      inject: [AccessSettings, SessionResolver, ApiKeyResolver],
+      inject: [AccessSettings, SessionResolver, ApiKeyResolver, JwtResolver],
       useFactory: (settings: AccessSettings, ...resolvers: CredentialResolver[]) =>
         new Authenticator(resolvers, settings.sessionCookie),
     },
