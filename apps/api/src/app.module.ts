@@ -3,13 +3,31 @@ import { AuthModule } from './auth/auth.module.js';
 import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { InvitesModule } from './invites/invites.module.js';
+import { MembersModule } from './members/members.module.js';
+import { OrganizationsModule } from './organizations/organizations.module.js';
+import { PlansModule } from './plans/plans.module.js';
 import { ProfileModule } from './profile/profile.module.js';
+import { ProjectsModule } from './projects/projects.module.js';
 
 /** The server: the core and its features. */
 @Module({})
 export class AppModule {
   /** @param runtime what was opened before the application */
   static forRoot(runtime: Runtime): DynamicModule {
-    return { module: AppModule, imports: [CoreModule.forRoot(runtime), AuthModule, DocumentsModule, ProfileModule] };
+    return {
+      module: AppModule,
+      imports: [
+        CoreModule.forRoot(runtime),
+        AuthModule,
+        DocumentsModule,
+        InvitesModule,
+        MembersModule,
+        OrganizationsModule,
+        PlansModule,
+        ProfileModule,
+        ProjectsModule,
+      ],
+    };
   }
 }
