@@ -36,7 +36,8 @@ export class Documents {
     return printed;
   }
 
-  private text(surface: Surface): string {
+  /** The document as it is served and as it is kept with the sources. */
+  text(surface: Surface): string {
     return JSON.stringify(this.print(surface).document, null, 2) + '\n';
   }
 }

@@ -47,7 +47,7 @@ export function printDocument(surface: Surface, routes: readonly Route[], facts:
       schemas: schemas.all(),
       responses: failures.all(),
       headers: own.length > 0 ? headerComponents : {},
-      securitySchemes: securitySchemesOf(surface, facts.sessionCookie),
+      securitySchemes: own.length > 0 ? securitySchemesOf(surface, facts.sessionCookie) : {},
     },
   };
   return { document, clashes: [...schemas.clashes] };
