@@ -1,11 +1,13 @@
+import { parseConfig } from '@latchkey/config';
 import { createLogger } from './core/logger.js';
+import { keepCompiledCode } from './runtime/compile-cache.js';
 import { openDatabaseServer } from './runtime/database-server.js';
 import { readEnvironment } from './runtime/environment.js';
 import { Lifecycle } from './runtime/lifecycle.js';
 import { refuse } from './runtime/refusal.js';
 import { watchProcess } from './runtime/watch-process.js';
-import { parseConfig } from '@latchkey/config';
 
+keepCompiledCode();
 const lifecycle = new Lifecycle();
 try {
   const config = parseConfig(readEnvironment());

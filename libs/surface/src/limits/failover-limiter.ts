@@ -2,7 +2,6 @@ import { type Redis } from 'ioredis';
 import { type LimitCharge, type LimitDecision, Limiter } from './limiter.js';
 import { MemoryLimiter } from './memory-limiter.js';
 import { type LimitPolicy } from './policy.js';
-import { limiterConnection } from './redis-connection.js';
 import { RedisLimiter } from './redis-limiter.js';
 
 /** Where the one line for each change of state goes. */
@@ -69,6 +68,8 @@ export class FailoverLimiter extends Limiter {
    * @throws never because of Redis.
    */
   static async open({ url, log, memory, prefix, commandTimeoutMs }: FailoverOptions): Promise<FailoverLimiter> {
+    // The driver takes a noticeable part of the start to read, and most servers have no Redis.
+    const { limiterConnection } = await import('./redis-connection.js');
     const client = limiterConnection(url, commandTimeoutMs);
     const limiter = new FailoverLimiter(client, memory ?? new MemoryLimiter(), log, prefix);
     await new Promise<void>((resolve) => {

@@ -5,5 +5,4 @@ export * from './headers.js';
 export * from './limiter.js';
 export * from './memory-limiter.js';
 export * from './policy.js';
-export * from './redis-connection.js';
 export * from './redis-limiter.js';
