@@ -23,7 +23,7 @@ export class AccountMaker {
     const { email, name } = account;
     const user = { ...account, id: newId(), at: this.clock.now() };
     await this.database.transaction(async () => {
-      if (!(await this.users.insert(user))) return this.outbox.add({ template: 'account-exists', to: email, name });
+      if (!(await this.users.insert(user))) return this.outbox.add({ template: 'account-exists', to: email });
       const organization = { id: newId(), name: `${name}'s organization`.slice(0, 100), slug: slugOf(name, 'home') };
       await this.organizations.insert({ ...organization, createdAt: user.at }, user.id);
       const token = await this.links.issue('verify-email', user.id, email);

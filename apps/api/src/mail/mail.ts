@@ -1,11 +1,13 @@
 /** Every mail that the server sends: who gets it and what it has to say. */
 export type Mail =
   | { readonly template: 'verify-email'; readonly to: string; readonly name: string; readonly token: string }
-  | { readonly template: 'account-exists'; readonly to: string; readonly name: string }
+  | { readonly template: 'account-exists'; readonly to: string }
   | { readonly template: 'reset-password'; readonly to: string; readonly name: string; readonly token: string }
   | { readonly template: 'password-changed'; readonly to: string; readonly name: string }
   | { readonly template: 'change-email'; readonly to: string; readonly name: string; readonly token: string }
   | { readonly template: 'email-changing'; readonly to: string; readonly name: string; readonly newEmail: string }
+  | { readonly template: 'email-changed'; readonly to: string; readonly name: string; readonly newEmail: string }
+  | { readonly template: 'account-deleted'; readonly to: string; readonly name: string }
   | {
       readonly template: 'invite';
       readonly to: string;
@@ -14,3 +16,9 @@ export type Mail =
       readonly role: string;
       readonly token: string;
     };
+
+/** The name of a kind of mail. */
+export type MailTemplate = Mail['template'];
+
+/** The mail of one kind. */
+export type MailOf<Template extends MailTemplate> = Extract<Mail, { readonly template: Template }>;

@@ -11,13 +11,14 @@ export class OutboxMail {
   @Column('text')
   template: string;
 
-  /** Recipient and contents, encrypted: links are secrets. Null once it is sent. */
+  /** Recipient and contents, encrypted: links are secrets. Null once it is sent or given up. */
   @Column('bytea', { nullable: true })
   sealed: Buffer | null;
 
   @Column('integer', { default: 0 })
   attempts: number;
 
+  /** When it is due; while a worker has it, when that worker's lease ends. */
   @Column('timestamptz')
   nextAttemptAt: Date;
 
@@ -27,6 +28,7 @@ export class OutboxMail {
   @Column('timestamptz', { nullable: true })
   failedAt: Date | null;
 
+  /** Codes of the last failure, never a server's own words. */
   @Column('text', { nullable: true })
   lastError: string | null;
 

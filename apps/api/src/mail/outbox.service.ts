@@ -2,7 +2,7 @@ import { Clock, Keyring, newId } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { type Mail } from './mail.js';
-import { OutboxMail } from './outbox-mail.entity.js';
+import { OutboxRepository } from './outbox.repository.js';
 import { OutboxSignal } from './outbox-signal.js';
 
 /** Takes mails to be sent once the transaction that they belong to is committed; if it is rolled back, nobody hears of it. */
@@ -10,6 +10,7 @@ import { OutboxSignal } from './outbox-signal.js';
 export class Outbox {
   constructor(
     private readonly database: Database,
+    private readonly rows: OutboxRepository,
     private readonly keyring: Keyring,
     private readonly clock: Clock,
     private readonly signal: OutboxSignal,
@@ -19,8 +20,7 @@ export class Outbox {
     const id = newId();
     const now = this.clock.now();
     const sealed = this.keyring.seal('mail', JSON.stringify(mail), id);
-    const row = { id, template: mail.template, sealed, nextAttemptAt: now, createdAt: now };
-    await this.database.repository(OutboxMail).insert(row);
+    await this.rows.insert({ id, template: mail.template, sealed, nextAttemptAt: now, createdAt: now });
     this.database.afterCommit(() => this.signal.wake());
   }
 }

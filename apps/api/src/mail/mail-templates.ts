@@ -1,0 +1,133 @@
+import { curlPost } from './curl-command.js';
+import { displayName } from './display-name.js';
+import { copy, link, type MailBlock, type MailContent, text } from './mail-content.js';
+import { type Mail, type MailOf, type MailTemplate } from './mail.js';
+
+/**
+ * What a mail says.
+ * @param origin the server's public origin: every link is made from it, never from what a request says of its host
+ */
+export function contentOf<Template extends MailTemplate>(mail: MailOf<Template>, origin: string): MailContent {
+  const template = templates[mail.template] as (mail: Mail, origin: string) => MailContent;
+  return template(mail, origin);
+}
+
+const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: string) => MailContent } = {
+  'verify-email': ({ name, token }, origin) => ({
+    subject: 'Verify your e-mail address',
+    greeting: hello(name),
+    blocks: [
+      text('Welcome to Latchkey. Please confirm that this address is yours:'),
+      link('Verify my e-mail address', verifyUrl(origin, token)),
+      text('The link works once, for 24 hours.'),
+      text('If you did not sign up, you can ignore this mail.'),
+    ],
+  }),
+
+  'account-exists': ({ to }, origin) => ({
+    subject: 'You already have an account',
+    greeting: 'Hello,',
+    blocks: [
+      text('Somebody, perhaps you, wanted to use this address for a Latchkey account.'),
+      text('It has an account already, and nothing was changed: sign in with your password.'),
+      forgotten('If you have forgotten it, ask for a new one:', to, origin),
+      text('If it was not you, you can ignore this mail.'),
+    ],
+  }),
+
+  'reset-password': ({ name, token }, origin) => ({
+    subject: 'Reset your password',
+    greeting: hello(name),
+    blocks: [
+      text('Somebody, hopefully you, asked for a new password for your Latchkey account.'),
+      copy('Your code:', token),
+      copy(
+        'To set the new password, put it into this command and run it:',
+        curlPost(`${origin}/api/auth/reset-password`, { body: { token, newPassword: 'YOUR NEW PASSWORD' } }),
+      ),
+      text('The code works once, for one hour. All your sessions end when you use it.'),
+      text('If you did not ask for it, you can ignore this mail: your password stays as it is.'),
+    ],
+  }),
+
+  'password-changed': ({ to, name }, origin) => ({
+    subject: 'Your password was changed',
+    greeting: hello(name),
+    blocks: [
+      text('The password of your Latchkey account was just changed.'),
+      forgotten('If it was not you, ask for a new one at once:', to, origin),
+    ],
+  }),
+
+  'change-email': ({ name, token }, origin) => ({
+    subject: 'Confirm your new e-mail address',
+    greeting: hello(name),
+    blocks: [
+      text('Please confirm that your Latchkey account shall move to this address:'),
+      link('Use this address', verifyUrl(origin, token)),
+      text('The link works once, for 24 hours.'),
+      text('If you did not ask for it, you can ignore this mail.'),
+    ],
+  }),
+
+  'email-changing': ({ to, name, newEmail }, origin) => ({
+    subject: 'Your e-mail address is about to change',
+    greeting: hello(name),
+    blocks: [
+      text(`Somebody who is signed in to your Latchkey account wants to change its address to ${newEmail}.`),
+      text('It changes as soon as the link in a mail to that address is used.'),
+      forgotten('If it was not you, ask for a new password at once; setting it stops the change:', to, origin),
+    ],
+  }),
+
+  'email-changed': ({ name, newEmail }) => ({
+    subject: 'Your e-mail address was changed',
+    greeting: hello(name),
+    blocks: [
+      text(`Your Latchkey account now has the address ${newEmail}. This was the last mail about it to this one.`),
+      text('If it was not you, tell those who run this server.'),
+    ],
+  }),
+
+  'account-deleted': ({ name }) => ({
+    subject: 'Your account was deleted',
+    greeting: hello(name),
+    blocks: [
+      text('Your Latchkey account was deleted, as you asked, and with it your sessions and personal keys.'),
+      text('If it was not you, tell those who run this server.'),
+    ],
+  }),
+
+  invite: ({ to, organization, inviter, role, token }, origin) => {
+    const who = displayName(inviter, 'Somebody');
+    const where = displayName(organization, 'an organization');
+    return {
+      subject: `${who} invited you to ${where}`,
+      greeting: 'Hello,',
+      blocks: [
+        text(`${who} invited you to join ${where} on Latchkey, as ${role}.`),
+        copy(
+          'Sign in with this address (sign up and verify it first, if you have no account yet):',
+          curlPost(`${origin}/api/auth/sign-in/email`, {
+            cookies: 'keep',
+            body: { email: to, password: 'YOUR PASSWORD' },
+          }),
+        ),
+        copy('Then accept:', curlPost(`${origin}/api/user/invites/${token}/accept`, { cookies: 'send' })),
+        copy('The code of this invite:', token),
+        text('It works once, for 7 days. If you do not want to join, you can ignore this mail.'),
+      ],
+    };
+  },
+};
+
+const hello = (name: string): string => {
+  const shown = displayName(name, '');
+  return shown ? `Hello ${shown},` : 'Hello,';
+};
+
+const verifyUrl = (origin: string, token: string): string =>
+  `${origin}/api/auth/verify-email?token=${encodeURIComponent(token)}`;
+
+const forgotten = (label: string, email: string, origin: string): MailBlock =>
+  copy(label, curlPost(`${origin}/api/auth/forgot-password`, { body: { email } }));
