@@ -1,5 +1,5 @@
 import { Access, Caller, type Client, Public, type UserPrincipal } from '@latchkey/access';
-import { Answers, AnswersDone, Fails, FromClient, Limited, SurfaceController } from '@latchkey/surface';
+import { Answers, AnswersDone, Fails, FromClient, Limited, Sends, SurfaceController } from '@latchkey/surface';
 import { Body, Post, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { account } from '../surfaces/account.surface.js';
@@ -34,6 +34,7 @@ export class AccountEntranceController {
   @Public()
   @Limited('signIn')
   @Answers(SignInView, 'Signed in')
+  @Sends({ 'Set-Cookie': 'The session, and the mark by which this device is known again.' })
   @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE')
   async signInWithEmail(
     @Body() body: SignInBody,
@@ -54,6 +55,7 @@ export class AccountEntranceController {
   @Post('sign-out')
   @Access({ only: ['session'] })
   @AnswersDone('Signed out')
+  @Sends({ 'Set-Cookie': 'Takes the session out of the cookie jar.' })
   async signOut(@Caller() caller: UserPrincipal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.revoke(caller, caller.credentialId);
     this.cookie.clear(reply);

@@ -11,7 +11,8 @@ import { type DataSource } from 'typeorm';
 import { createApp } from '../../../../apps/api/src/create-app.js';
 import { entities } from '../../../../apps/api/src/entities.js';
 import { createTestDatabase } from '../database/test-database.js';
-import { TestClient } from './test-client.js';
+import { contractCheck } from './app-contract.js';
+import { type AnswerCheck, TestClient } from './test-client.js';
 import { TestClock } from './test-clock.js';
 import { TestMails } from './test-mails.js';
 
@@ -29,6 +30,8 @@ export interface TestAppOptions {
 
 /** A server of its own for one test file: real HTTP, real database, a clock to move. */
 export class TestApp {
+  private readonly check: AnswerCheck;
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly url: string,
@@ -43,7 +46,9 @@ export class TestApp {
     readonly mails: TestMails,
     private readonly limiter: Limiter,
     private readonly dropDatabase: () => Promise<void>,
-  ) {}
+  ) {
+    this.check = contractCheck(app);
+  }
 
   /** Starts a server on a free port, on a fresh copy of the migrated database. */
   static async start(options: TestAppOptions = {}): Promise<TestApp> {
@@ -84,9 +89,9 @@ export class TestApp {
     return new TestApp(app, url, dataSource, databaseUrl, secret, clock, logs, dataDir, mails, limiter, drop);
   }
 
-  /** A client without any credential. */
+  /** A client without any credential. Every answer that it gets is held against the OpenAPI documents. */
   client(): TestClient {
-    return new TestClient(this.url);
+    return new TestClient(this.url, this.check);
   }
 
   /** Stops the server and removes its database. */

@@ -13,7 +13,12 @@ export interface TestRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a string is sent as it is. */
   readonly body?: unknown;
+  /** Takes the answer as it comes, for requests that no document is about. */
+  readonly unchecked?: true;
 }
+
+/** Looks at each answer before the test does; throws where it breaks the contract. */
+export type AnswerCheck = (method: string, path: string, answer: TestAnswer) => void;
 
 /** An HTTP client with a cookie jar and, if told, a credential. Follows no redirect. */
 export class TestClient {
@@ -21,12 +26,13 @@ export class TestClient {
 
   constructor(
     private readonly origin: string,
+    private readonly check: AnswerCheck,
     private readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   /** The same server with other headers on every request and an empty jar, such as `{ 'x-api-key': … }`. */
   with(headers: Readonly<Record<string, string>>): TestClient {
-    return new TestClient(this.origin, headers);
+    return new TestClient(this.origin, this.check, headers);
   }
 
   get(path: string, request?: TestRequest): Promise<TestAnswer> {
@@ -45,7 +51,7 @@ export class TestClient {
     return this.send('DELETE', path, { body, ...request });
   }
 
-  async send(method: string, path: string, { headers, body }: TestRequest = {}): Promise<TestAnswer> {
+  async send(method: string, path: string, { headers, body, unchecked }: TestRequest = {}): Promise<TestAnswer> {
     const response = await fetch(this.origin + path, {
       method,
       redirect: 'manual',
@@ -59,7 +65,9 @@ export class TestClient {
     });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: parse(text), text };
+    const answer = { status: response.status, headers: response.headers, body: parse(text), text };
+    if (!unchecked) this.check(method, path, answer);
+    return answer;
   }
 
   /** The jar as a Cookie header. */
