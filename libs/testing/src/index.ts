@@ -1,3 +1,4 @@
+export * from './app/outcome.js';
 export * from './app/people.js';
 export * from './app/test-app.js';
 export * from './app/test-client.js';
