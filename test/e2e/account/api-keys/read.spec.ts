@@ -18,7 +18,7 @@ describe('GET /api/auth/api-key/list', () => {
     const { status, body, text } = await ada.client.get(`${list}?limit=2&offset=1`);
     expect([status, body.message]).toEqual([200, 'API keys fetched']);
     expect(body.meta).toEqual({ total: 3, offset: 1, limit: 2, hasMore: false });
-    expect(body.data.map(({ name }: { name: string }) => name)).toEqual(['two', 'one']);
+    expect(body.data).toMatchObject([{ name: 'two' }, { name: 'one' }]);
     expect(text).not.toMatch(/ba_[0-9A-Za-z]{7}/);
   });
 
