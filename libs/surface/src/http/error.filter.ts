@@ -46,6 +46,8 @@ function headersOf(error: AppError, request: FastifyRequest): Record<string, str
   if (error.code === 'METHOD_NOT_ALLOWED') return { allow: allowOf(error) };
   // The rest of an oversized body is not waited for.
   if (error.code === 'PAYLOAD_TOO_LARGE') return { connection: 'close' };
+  // Of the limits that a service keeps itself, no decision is noted on the request.
+  if (typeof error.details.retryAfter === 'number') return { 'retry-after': String(error.details.retryAfter) };
   if (error.definition.kind === 'unauthenticated') return { 'www-authenticate': challenge(error, request) };
   return {};
 }
