@@ -4,13 +4,25 @@ import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccountEntranceController } from './account-entrance.controller.js';
 import { AccountMaker } from './account-maker.js';
+import { AccountRecoveryController } from './account-recovery.controller.js';
+import { AccountSessionController } from './account-session.controller.js';
+import { AccountVerificationController } from './account-verification.controller.js';
+import { CurrentSession } from './current-session.js';
+import { EmailChangeService } from './email-change.service.js';
+import { EmailProofService } from './email-proof.service.js';
+import { EmailVerificationService } from './email-verification.service.js';
 import { Entrance } from './entrance.js';
 import { EvenTime } from './even-time.js';
+import { ForgottenPasswordService } from './forgotten-password.service.js';
 import { GuessLimit } from './guess-limit.js';
 import { KnownDevice } from './known-device.js';
 import { LinkTokenService } from './link-token.service.js';
 import { LoginEventRepository } from './login-event.repository.js';
+import { PasswordChangeService } from './password-change.service.js';
+import { PasswordReplacement } from './password-replacement.js';
+import { PasswordResetService } from './password-reset.service.js';
 import { PasswordService } from './password.service.js';
+import { Reauthentication } from './reauthentication.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionResolver } from './session.resolver.js';
@@ -21,16 +33,30 @@ import { SignUpService } from './sign-up.service.js';
 /** Proving who one is: sign-up, sign-in, sessions, recovery. */
 @Module({
   imports: [MailModule, OrganizationsModule, UsersModule],
-  controllers: [AccountEntranceController],
+  controllers: [
+    AccountEntranceController,
+    AccountRecoveryController,
+    AccountSessionController,
+    AccountVerificationController,
+  ],
   providers: [
     AccountMaker,
+    CurrentSession,
+    EmailChangeService,
+    EmailProofService,
+    EmailVerificationService,
     Entrance,
     EvenTime,
+    ForgottenPasswordService,
     GuessLimit,
     KnownDevice,
     LinkTokenService,
     LoginEventRepository,
+    PasswordChangeService,
+    PasswordReplacement,
+    PasswordResetService,
     PasswordService,
+    Reauthentication,
     SessionCookie,
     SessionRepository,
     SessionResolver,
@@ -38,6 +64,15 @@ import { SignUpService } from './sign-up.service.js';
     SignInService,
     SignUpService,
   ],
-  exports: [EvenTime, LinkTokenService, LoginEventRepository, PasswordService, SessionResolver, SessionService],
+  exports: [
+    EvenTime,
+    LinkTokenService,
+    LoginEventRepository,
+    PasswordService,
+    Reauthentication,
+    SessionCookie,
+    SessionResolver,
+    SessionService,
+  ],
 })
 export class AuthModule {}

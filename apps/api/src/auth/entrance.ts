@@ -10,6 +10,12 @@ import { type OpenedSession, SessionService } from './session.service.js';
 
 const rememberDays = 90;
 
+/** A person who has come in. */
+export interface SignedIn {
+  readonly user: User;
+  readonly session: OpenedSession;
+}
+
 /** The door itself: opens sessions and keeps the visitors' book. */
 @Injectable()
 export class Entrance {
@@ -28,15 +34,18 @@ export class Entrance {
     return (await this.events.knowsNetwork(user.id, network, since)) ? network : undefined;
   }
 
-  admit(user: User, client: Client): Promise<OpenedSession> {
+  /** Opens a session for somebody whose password was right. @throws AppError `SIGN_IN_FAILED` if it was changed meanwhile */
+  admit({ id, passwordHash }: User, client: Client): Promise<SignedIn> {
     return this.database.transaction(async () => {
-      const now = this.clock.now();
-      await this.users.signedIn(user.id, now);
+      // Locks the user's row: a change of password ends this session too, or comes first and prevents it.
+      const user = await this.users.signedIn(id, passwordHash, this.clock.now());
+      if (!user) throw new AppError('SIGN_IN_FAILED');
       await this.note(user, client, true);
-      return this.sessions.open(user.id, client);
+      return { user, session: await this.sessions.open(id, client) };
     });
   }
 
+  /** Notes an attempt that failed, if there is an account to note it for. @throws AppError `SIGN_IN_FAILED` always */
   async refuse(user: User | null, client: Client): Promise<never> {
     if (user) await this.note(user, client, false);
     throw new AppError('SIGN_IN_FAILED');

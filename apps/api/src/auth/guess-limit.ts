@@ -1,13 +1,12 @@
-import { AppError, Keyring, type Uuid } from '@latchkey/common';
+import { AppError, Keyring } from '@latchkey/common';
 import { clientBucket, type LimitCharge, Limiter, LimitPolicies } from '@latchkey/surface';
 import { Injectable } from '@nestjs/common';
 
 /** Where an attempt at somebody's password comes from. */
 export interface GuessOrigin {
   readonly email: string;
-  readonly ip: string;
-  /** The place or device that signed in to this account before; undefined for a stranger. */
-  readonly known: Uuid   | undefined;
+  /** The place, device or session by which it is known to the account; undefined for a stranger. */
+  readonly known: string | undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { AppError, Clock, Keyring, randomToken, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { type User } from '../users/user.entity.js';
+import { UserRepository } from '../users/user.repository.js';
 import { type LinkPurpose } from './link-token.entity.js';
 
 const seconds: Readonly<Record<LinkPurpose, number>> = {
@@ -9,9 +11,12 @@ const seconds: Readonly<Record<LinkPurpose, number>> = {
   'change-email': 86_400,
 };
 
-/** What using a link proved: whose it was, and which address it went to. */
-export interface UsedLink {
+const isLive = 'WHERE token_hash = $1 AND purpose = ANY($2) AND expires_at > $3';
+
+/** What a link proves: whose it is, what it is for, and which address it went to. */
+export interface Link {
   readonly userId: Uuid;
+  readonly purpose: LinkPurpose;
   readonly email: string;
 }
 
@@ -20,6 +25,7 @@ export interface UsedLink {
 export class LinkTokenService {
   constructor(
     private readonly database: Database,
+    private readonly users: UserRepository,
     private readonly keyring: Keyring,
     private readonly clock: Clock,
   ) {}
@@ -38,21 +44,40 @@ export class LinkTokenService {
   }
 
   /**
-   * Uses a link up. Of any number of parallel uses one succeeds: the row is gone for the others.
+   * Looks at a live link without using it.
    * @throws AppError `LINK_INVALID` when it is unknown, used, replaced, expired or for another purpose
    */
-  async use(purpose: LinkPurpose, token: string): Promise<UsedLink> {
-    const used = await this.database.row<UsedLink>(
-      'DELETE FROM link_tokens WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3 RETURNING user_id, email',
-      [this.hash(token), purpose, this.clock.now()],
+  find(purposes: readonly LinkPurpose[], token: string): Promise<Link> {
+    return this.only(`SELECT user_id, purpose, email FROM link_tokens ${isLive}`, purposes, token);
+  }
+
+  /**
+   * Uses a link up, in the caller's transaction, and locks its person's row until that ends. Of any number of parallel
+   * uses one succeeds: the link is gone for the others.
+   * @throws AppError `LINK_INVALID` as {@link find} does
+   */
+  async use(purposes: readonly LinkPurpose[], token: string): Promise<Link & { readonly user: User }> {
+    const { userId } = await this.find(purposes, token);
+    // The person first, then what is theirs: everything takes its locks in this order, so that nothing deadlocks.
+    const user = await this.users.lock(userId);
+    if (!user) throw new AppError('LINK_INVALID');
+    const used = await this.only(
+      `DELETE FROM link_tokens ${isLive} RETURNING user_id, purpose, email`,
+      purposes,
+      token,
     );
-    if (!used) throw new AppError('LINK_INVALID');
-    return used;
+    return { ...used, user };
   }
 
   /** Makes all live links of a person worthless, as a change of password or address does. */
   async revokeAll(userId: Uuid): Promise<void> {
     await this.database.change('DELETE FROM link_tokens WHERE user_id = $1', [userId]);
+  }
+
+  private async only(statement: string, purposes: readonly LinkPurpose[], token: string): Promise<Link> {
+    const found = await this.database.row<Link>(statement, [this.hash(token), purposes, this.clock.now()]);
+    if (!found) throw new AppError('LINK_INVALID');
+    return found;
   }
 
   private hash(token: string): Buffer {

@@ -1,4 +1,4 @@
-import { type Uuid } from '@latchkey/common';
+import { type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { Session } from './session.entity.js';
@@ -44,11 +44,17 @@ export class SessionRepository {
     await this.database.change('UPDATE sessions SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2', [id, at]);
   }
 
+  /** One session of a person. */
+  find(userId: Uuid, id: Uuid): Promise<Session | null> {
+    return this.database.repository(Session).findOneBy({ userId, id });
+  }
+
   /** A person's live sessions, newest first. */
-  list(userId: Uuid, now: Date, idleSince: Date): Promise<Session[]> {
-    return this.database.rows<Session>(
+  list(userId: Uuid, now: Date, idleSince: Date, page: OffsetRequest): Promise<OffsetPage<Session>> {
+    return this.database.page<Session>(
       'SELECT * FROM sessions WHERE user_id = $1 AND expires_at > $2 AND last_seen_at > $3 ORDER BY id DESC',
       [userId, now, idleSince],
+      page,
     );
   }
 

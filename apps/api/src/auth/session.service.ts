@@ -1,5 +1,14 @@
 import { type Client, type UserPrincipal } from '@latchkey/access';
-import { AppError, Clock, Keyring, newId, randomToken, type Uuid } from '@latchkey/common';
+import {
+  AppError,
+  Clock,
+  Keyring,
+  newId,
+  type OffsetPage,
+  type OffsetRequest,
+  randomToken,
+  type Uuid,
+} from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { type Session } from './session.entity.js';
 import { type LiveSession, SessionRepository } from './session.repository.js';
@@ -46,8 +55,8 @@ export class SessionService {
     return this.used(this.sessions.findLiveById(id, this.clock.now(), this.idleSince()));
   }
 
-  list(caller: UserPrincipal): Promise<Session[]> {
-    return this.sessions.list(caller.userId, this.clock.now(), this.idleSince());
+  list(caller: UserPrincipal, page: OffsetRequest): Promise<OffsetPage<Session>> {
+    return this.sessions.list(caller.userId, this.clock.now(), this.idleSince(), page);
   }
 
   /** Ends one of the caller's sessions. @throws AppError `NOT_FOUND` */

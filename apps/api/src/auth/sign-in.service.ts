@@ -3,11 +3,10 @@ import { AppError } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { type User } from '../users/user.entity.js';
 import { UserRepository } from '../users/user.repository.js';
-import { Entrance } from './entrance.js';
+import { Entrance, type SignedIn } from './entrance.js';
 import { EvenTime } from './even-time.js';
 import { GuessLimit, type GuessOrigin } from './guess-limit.js';
 import { PasswordService } from './password.service.js';
-import { type OpenedSession } from './session.service.js';
 
 /** What a person shows to come in, and the device that is known to have been here before, if it is. */
 export interface SignIn {
@@ -15,12 +14,6 @@ export interface SignIn {
   readonly password: string;
   /** Tells whether the browser is known for an account; asked only once the account is found. */
   readonly knownDevice: (user: User) => string | undefined;
-}
-
-/** A person who has come in. */
-export interface SignedIn {
-  readonly user: User;
-  readonly session: OpenedSession;
 }
 
 /** Lets people in by address and password. What fails and what succeeds takes the same time. */
@@ -39,13 +32,13 @@ export class SignInService {
     return this.evenTime.run(async () => {
       const user = await this.users.findByEmail(shown.email);
       const known = user ? (shown.knownDevice(user) ?? (await this.entrance.knownNetwork(user, client))) : undefined;
-      const origin: GuessOrigin = { email: shown.email, ip: client.ip, known };
+      const origin: GuessOrigin = { email: shown.email, known };
       await this.guesses.take(origin);
       const right = await this.passwords.verify(shown.password, user?.passwordHash);
       if (!user || !right) return this.entrance.refuse(user, client);
       await this.guesses.forgive(origin);
       if (!user.isActive) throw new AppError('USER_NOT_ACTIVE');
-      return { user, session: await this.entrance.admit(user, client) };
+      return this.entrance.admit(user, client);
     });
   }
 }

@@ -22,6 +22,8 @@ export const account: Surface = {
   description: 'Sign-up and sign-in, personal access tokens, organizations, members, projects and plans.',
   tags: {
     'Sign-up and sign-in': 'Making an account, coming in and going out.',
+    'Passwords and addresses': 'Proving an address, and changing it or the password.',
+    Sessions: 'Where one is signed in, and ending that.',
     'JSON Web Tokens': 'Short-lived stand-ins for a session, and the keys that verify them.',
     'Personal access tokens': 'Keys of your own for scripts and services, sent as X-Api-Key.',
     Profile: 'What people see and change about themselves.',

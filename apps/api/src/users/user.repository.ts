@@ -45,13 +45,19 @@ export class UserRepository {
     return false;
   }
 
-  /** Stores a new password's hash. */
-  async setPassword(id: Uuid, passwordHash: string, at: Date): Promise<void> {
-    await this.database.change('UPDATE users SET password_hash = $2, updated_at = $3 WHERE id = $1', [
-      id,
-      passwordHash,
-      at,
-    ]);
+  /** A user whose row nobody else changes until the caller's transaction ends; undefined when they are gone. */
+  lock(id: Uuid): Promise<User | undefined> {
+    return this.database.row<User>('SELECT * FROM users WHERE id = $1 FOR UPDATE', [id]);
+  }
+
+  /** Stores a new password's hash and, where setting it proved the address, that too. */
+  async setPassword(id: Uuid, passwordHash: string, at: Date, provesAddress: boolean): Promise<void> {
+    await this.database.change(
+      `UPDATE users SET password_hash = $2, updated_at = $3,
+         verified_at = CASE WHEN $4 THEN coalesce(verified_at, $3) ELSE verified_at END
+       WHERE id = $1`,
+      [id, passwordHash, at, provesAddress],
+    );
   }
 
   /** Marks the address as proven, if it still is the user's; answers whether it was. */
@@ -63,8 +69,24 @@ export class UserRepository {
     return changed > 0;
   }
 
-  /** Notes a sign-in. */
-  async signedIn(id: Uuid, at: Date): Promise<void> {
-    await this.database.change('UPDATE users SET last_login_at = $2 WHERE id = $1', [id, at]);
+  /** Moves a user to another address, which they have proven. @throws QueryFailedError on `users_email_key` */
+  async changeEmail(id: Uuid, email: string, at: Date): Promise<void> {
+    await this.database.change('UPDATE users SET email = $2, verified_at = $3, updated_at = $3 WHERE id = $1', [
+      id,
+      email,
+      at,
+    ]);
+  }
+
+  /**
+   * Notes a sign-in by the password with this hash. Undefined when it is theirs no more or they are deactivated: a
+   * password that was checked may be changed before its session is there.
+   */
+  signedIn(id: Uuid, passwordHash: string | null, at: Date): Promise<User | undefined> {
+    return this.database.row<User>(
+      `UPDATE users SET last_login_at = $3
+       WHERE id = $1 AND password_hash IS NOT DISTINCT FROM $2 AND is_active RETURNING *`,
+      [id, passwordHash, at],
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { ulidSpelling } from '@latchkey/common';
 import { emailField, idOutput, passwordField, printTime, timeOutput, Wire } from '@latchkey/surface';
 import { UserView } from '../../users/dto/user.dto.js';
-import { type SignedIn } from '../sign-in.service.js';
+import { type SignedIn } from '../entrance.js';
 
 /** What a person shows to come in. */
 export class SignInBody extends Wire('SignIn', {

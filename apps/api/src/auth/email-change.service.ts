@@ -1,0 +1,43 @@
+import { type UserPrincipal } from '@latchkey/access';
+import { AppError } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { Outbox } from '../mail/outbox.service.js';
+import { type User } from '../users/user.entity.js';
+import { UserRepository } from '../users/user.repository.js';
+import { LinkTokenService } from './link-token.service.js';
+import { Reauthentication } from './reauthentication.js';
+
+/** Begins to move an account to another address. It moves once the link that is mailed there is used. */
+@Injectable()
+export class EmailChangeService {
+  constructor(
+    private readonly database: Database,
+    private readonly users: UserRepository,
+    private readonly links: LinkTokenService,
+    private readonly outbox: Outbox,
+    private readonly reauthentication: Reauthentication,
+  ) {}
+
+  /**
+   * Ends in the same way whether the address is free or not: only who reads its mail learns that.
+   * @throws AppError `VALIDATION` for the present address, `SIGN_IN_FAILED` or `RATE_LIMITED`
+   */
+  async request(caller: UserPrincipal, newEmail: string, password: string): Promise<void> {
+    await this.reauthentication.run(caller, password, async (user) => {
+      if (user.email === newEmail) throw AppError.invalid('newEmail', 'New email is your address already');
+      await this.database.transaction(() => this.begin(user, newEmail));
+    });
+  }
+
+  private async begin(user: User, newEmail: string): Promise<void> {
+    const { id, name, email } = user;
+    const taken = await this.users.findByEmail(newEmail);
+    // Made in both cases, so that both take the same time and an earlier link stops working; but mailed in one alone.
+    const token = await this.links.issue('change-email', id, newEmail);
+    await this.outbox.add(
+      taken ? { template: 'account-exists', to: newEmail } : { template: 'change-email', to: newEmail, name, token },
+    );
+    await this.outbox.add({ template: 'email-changing', to: email, name, newEmail });
+  }
+}
