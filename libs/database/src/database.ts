@@ -1,6 +1,7 @@
-import { AppError, type OffsetPage, type OffsetRequest } from '@latchkey/common';
+import { type OffsetPage, type OffsetRequest } from '@latchkey/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import { guarded, unlessAway } from './away.js';
 
 interface Scope {
   readonly manager: EntityManager;
@@ -20,7 +21,7 @@ export class Database {
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.scopes.getStore()) return work();
     const afterCommit: (() => void)[] = [];
-    const result = await this.guarded(() =>
+    const result = await unlessAway(() =>
       this.dataSource.transaction((manager) => this.scopes.run({ manager, afterCommit }, work)),
     );
     for (const notify of afterCommit) notify();
@@ -36,7 +37,7 @@ export class Database {
 
   /** An entity's TypeORM repository, in the open transaction where there is one. */
   repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
-    return this.manager.getRepository(entity);
+    return guarded(this.manager.getRepository(entity));
   }
 
   /**
@@ -44,7 +45,7 @@ export class Database {
    * @param parameters the values of `$1`, `$2`, …: text is never put into the statement
    */
   async rows<Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.guarded(() => this.manager.query<unknown>(statement, [...parameters]));
+    const result = await unlessAway(() => this.manager.query<unknown>(statement, [...parameters]));
     // TypeORM answers UPDATE and DELETE as [rows, count], all else as rows.
     const rows = (isCounted(result) ? result[0] : result) as Record<string, unknown>[];
     return rows.map((row) => camelKeys(row) as Row);
@@ -76,21 +77,13 @@ export class Database {
 
   /** Runs one UPDATE or DELETE and answers how many rows it changed. */
   async change(statement: string, parameters: readonly unknown[] = []): Promise<number> {
-    const result = await this.guarded(() => this.manager.query<unknown>(statement, [...parameters]));
+    const result = await unlessAway(() => this.manager.query<unknown>(statement, [...parameters]));
     if (!isCounted(result)) throw new TypeError('change() takes an UPDATE or a DELETE.');
     return result[1];
   }
 
   private get manager(): EntityManager {
     return this.scopes.getStore()?.manager ?? this.dataSource.manager;
-  }
-
-  private async guarded<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw isAway(error) ? new AppError('UNAVAILABLE', { cause: error }) : error;
-    }
   }
 }
 
@@ -107,17 +100,3 @@ const camelKeys = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [camel(key), value]));
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** Connection refused, lost or not to be had: socket errors, SQLSTATE classes 08, 53 and 57P, and the pool's own. */
-function isAway(error: unknown): boolean {
-  const cause = (error as { driverError?: unknown } | undefined)?.driverError ?? error;
-  const { code, message } = cause as { code?: unknown; message?: unknown };
-  if (
-    typeof code === 'string' &&
-    /^(08...|53...|57P..|ECONN\w+|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/.test(code)
-  )
-    return true;
-  return (
-    typeof message === 'string' && /^(Connection terminated|timeout exceeded when trying to connect)/.test(message)
-  );
-}
