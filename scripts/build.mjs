@@ -2,14 +2,16 @@
 //   node scripts/build.mjs             compiles
 //   node scripts/build.mjs --if-stale  compiles when something has changed
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isFresh, stampOf, STAMP } from './freshness.mjs';
+import { claim } from './claim.mjs';
+import { isFresh, STAMP, stampOf } from './freshness.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const dist = join(root, 'dist');
+const workshop = join(root, '.build');
 
 /** Why there is nothing to run; the message is for people. */
 export class BuildError extends Error {}
@@ -37,38 +39,38 @@ function findCompiler() {
   }
 }
 
-/**
- * Compiles into a directory of its own and puts it in the place of dist/ when it is complete: a build that fails or is
- * killed changes nothing, and two at the same time do not disturb each other or a server that runs from dist/.
- */
+/** One build at a time: who had to wait for another finds dist/ fresh. */
 function build(compiler, say) {
-  say('Compiling the server …');
-  const stamp = stampOf(root);
-  removeLeftovers();
-  const own = makeDirectory();
+  claimWorkshop(say);
   try {
-    const config = join(own, 'tsconfig.json');
-    writeFileSync(config, JSON.stringify(buildConfig));
-    const { status } = spawnSync(process.execPath, [compiler, 'build', 'api', '--path', relative(root, config)], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    });
-    if (status !== 0) throw new BuildError('The server does not compile: see above.');
-    writeFileSync(join(own, 'dist', STAMP), JSON.stringify(stamp));
-    putInPlace(own);
+    if (!isFresh(root, dist)) compileAside(compiler, say);
   } finally {
-    rmSync(own, { recursive: true, force: true });
+    rmSync(workshop, { recursive: true, force: true });
   }
 }
 
-function makeDirectory() {
-  const own = join(root, `.build-${process.pid}`);
+function claimWorkshop(say) {
   try {
-    mkdirSync(own);
-    return own;
+    claim(workshop, () => say('Waiting for another build …'));
   } catch (error) {
-    throw new BuildError(`The server has to be compiled, and its directory cannot be written to (${error.message}).`);
+    throw new BuildError(`The server has to be compiled, and that cannot begin: ${error.message}.`);
   }
+}
+
+/** Nothing is changed until the new dist/ is complete, so a build that fails or is killed leaves the old one. */
+function compileAside(compiler, say) {
+  say('Compiling the server …');
+  const stamp = stampOf(root);
+  const config = join(workshop, 'tsconfig.json');
+  writeFileSync(config, JSON.stringify(buildConfig));
+  const { status } = spawnSync(process.execPath, [compiler, 'build', 'api', '--path', relative(root, config)], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new BuildError('The server does not compile: see above.');
+  writeFileSync(join(workshop, 'dist', STAMP), JSON.stringify(stamp));
+  if (existsSync(dist)) renameSync(dist, join(workshop, 'old'));
+  renameSync(join(workshop, 'dist'), dist);
 }
 
 /** The settings of apps/api/tsconfig.app.json with another output directory; relative paths do not survive `extends`. */
@@ -78,35 +80,6 @@ const buildConfig = {
   include: ['../apps/api/src/**/*'],
   exclude: ['../node_modules', '../dist', '../**/*.spec.ts'],
 };
-
-function putInPlace(own) {
-  for (;;) {
-    if (existsSync(dist)) renameSync(dist, join(own, `old-${Date.now()}`));
-    try {
-      return renameSync(join(own, 'dist'), dist);
-    } catch (error) {
-      // Another build was put there in between; ours is as good and takes its place.
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    }
-  }
-}
-
-/** What builds that were killed left behind. */
-function removeLeftovers() {
-  for (const name of readdirSync(root)) {
-    const pid = Number(/^\.build-(\d+)$/.exec(name)?.[1]);
-    if (pid && !isAlive(pid)) rmSync(join(root, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid) {
-  if (pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {

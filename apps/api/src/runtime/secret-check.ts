@@ -1,6 +1,7 @@
 import { type Keyring } from '@latchkey/common';
 import { type Config } from '@latchkey/config';
 import { type DataSource } from 'typeorm';
+import { join } from 'node:path';
 import { StartRefused } from './refusal.js';
 
 const text = 'the secret that this data was made with';
@@ -17,7 +18,7 @@ export async function assertSecretFits(dataSource: DataSource, keyring: Keyring,
   );
   const [{ mark }] = await dataSource.query<{ mark: Buffer }[]>('SELECT secret_mark AS mark FROM deployment');
   if (keyring.matches('deployment', text, mark)) return;
-  const where = config.secret ? 'SECRET' : `The secret kept in ${config.dataDir}`;
+  const where = config.secret ? 'SECRET' : `The secret kept in ${join(config.dataDir, 'secret')}`;
   throw new StartRefused(
     `${where} is not the one that this database was made with, and nothing in it could be read: ` +
       'put the right one back, or start with a new database.',

@@ -1,0 +1,105 @@
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import { type Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { noLimits } from '../app/no-limits.js';
+import { TestClient } from '../app/test-client.js';
+
+/** How a process of the server ended, and what it said. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Environment variables of a process of the server. */
+export type ServerEnvironment = Readonly<Record<string, string>>;
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const entry = `${root}dist/apps/api/src/main.js`;
+
+/** Compiles the server unless that was done since the last change; for `beforeAll`, with its time. */
+export function buildServer(): void {
+  const { status, stderr } = spawnSync(process.execPath, [`${root}scripts/build.mjs`, '--if-stale'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** The time that {@link buildServer} may take, in milliseconds. */
+export const BUILD_TIME = 180_000;
+
+/** The server as operators run it: a process of its own, without anything of this one's environment. */
+export class BuiltServer {
+  /** Resolves when the process has ended and its output is read. */
+  readonly ended: Promise<Ended>;
+  private readonly child: ChildProcessByStdio<null, Readable, Readable>;
+  private stdout = '';
+  private stderr = '';
+
+  private constructor(env: ServerEnvironment) {
+    const { PATH = '', HOME = '/', TMPDIR = '/tmp' } = process.env;
+    const standard = { ...noLimits, HOST: '127.0.0.1', PORT: '0', BCRYPT_COST: '4' };
+    this.child = spawn(process.execPath, [entry], {
+      // Away from any checkout: a .env file in it is not meant for tests.
+      cwd: '/',
+      env: { PATH, HOME, TMPDIR, ...standard, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child.stdout.setEncoding('utf8').on('data', (chunk: string) => (this.stdout += chunk));
+    this.child.stderr.setEncoding('utf8').on('data', (chunk: string) => (this.stderr += chunk));
+    this.ended = new Promise((resolve) => {
+      this.child.once('close', (code, signal) => resolve({ code, signal, stdout: this.stdout, stderr: this.stderr }));
+    });
+  }
+
+  /** Starts a server that is expected to serve, and waits until it does. */
+  static async start(env: ServerEnvironment): Promise<BuiltServer> {
+    const server = new BuiltServer(env);
+    await Promise.race([server.logged('ready'), server.ended]);
+    if (server.child.exitCode !== null) throw new Error(`The server ended: ${JSON.stringify(await server.ended)}`);
+    return server;
+  }
+
+  /** Starts a server that is expected to end by itself. */
+  static async refused(env: ServerEnvironment): Promise<Ended> {
+    const server = new BuiltServer(env);
+    const ended = await Promise.race([server.ended, server.logged('ready')]);
+    if (ended !== undefined) return ended;
+    await server.end('SIGKILL');
+    throw new Error('The server was expected not to start, and did.');
+  }
+
+  /** Everything that was logged so far, parsed. */
+  get logs(): Record<string, unknown>[] {
+    const lines = this.stdout.split('\n').filter((line) => line.startsWith('{') && line.endsWith('}'));
+    return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  }
+
+  /** The port that the server listens on. */
+  get port(): number {
+    return Number(this.logs.find(({ msg }) => msg === 'ready')?.port);
+  }
+
+  /** A client without any credential. What it is answered is held against nothing: other tests do that. */
+  client(): TestClient {
+    return new TestClient(`http://127.0.0.1:${this.port}`, () => undefined);
+  }
+
+  /** Resolves when a message has been logged. */
+  async logged(message: string): Promise<void> {
+    while (!this.logs.some(({ msg }) => msg === message)) {
+      await new Promise((resolve) => this.child.stdout.once('data', resolve));
+    }
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  /** Sends a signal and waits for the end. Harmless when it has come already. */
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> {
+    this.signal(signal);
+    return this.ended;
+  }
+}

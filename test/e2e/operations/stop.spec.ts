@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createTestDatabase, type TestDatabase } from '../../../libs/testing/src/database/test-database.js';
+import { holdRequest } from '../../../libs/testing/src/http/held-request.js';
+import { BUILD_TIME, buildServer, BuiltServer } from '../../../libs/testing/src/process/built-server.js';
+
+const SECRET = randomBytes(48).toString('base64');
+const account = { email: 'ada@example.com', password: 'quiet-harbour-lantern-42', name: 'Ada' };
+let database: TestDatabase;
+let server: BuiltServer;
+
+beforeAll(async () => {
+  buildServer();
+  database = await createTestDatabase();
+}, BUILD_TIME);
+beforeEach(async () => (server = await BuiltServer.start({ DATABASE_URL: database.url, SECRET })));
+afterEach(() => server.end('SIGKILL'));
+afterAll(() => database.drop());
+
+const holdSignUp = () => holdRequest(server.port, '/api/auth/sign-up/email', account);
+
+describe('a server that is told to stop', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'finishes the requests under way on %s, takes no more, ends',
+    async (signal) => {
+      const held = await holdSignUp();
+      server.signal(signal);
+      await server.logged('stopping');
+      await expect(server.client().get('/api/user/me')).rejects.toThrow('fetch failed');
+      expect(await held.finish()).toBe(200);
+      expect(await server.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    },
+  );
+
+  it('waits for no client that holds an idle connection', async () => {
+    const agent = new Agent({ keepAlive: true });
+    const asked = request({ agent, port: server.port, host: '127.0.0.1', path: '/api/user/me' }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    answer.resume();
+    await once(answer, 'end');
+    const began = performance.now();
+    expect(await server.end()).toMatchObject({ code: 0 });
+    expect(performance.now() - began).toBeLessThan(3_000);
+    agent.destroy();
+  });
+
+  it('ends at once when it is told again', async () => {
+    const held = await holdSignUp();
+    const began = performance.now();
+    let ended = false;
+    void server.ended.then(() => (ended = true));
+    while (!ended) {
+      server.signal('SIGTERM');
+      await delay(50);
+    }
+    expect(await server.ended).toMatchObject({ code: 1 });
+    expect(performance.now() - began).toBeLessThan(5_000);
+    held.drop();
+  });
+
+  it('takes two signals at the same moment for one, as Ctrl-C under npm sends them', async () => {
+    const held = await holdSignUp();
+    server.signal('SIGINT');
+    server.signal('SIGINT');
+    await server.logged('stopping');
+    expect(await held.finish()).toBe(200);
+    expect(await server.ended).toMatchObject({ code: 0 });
+  });
+
+  it('waits for ten seconds and no longer', async () => {
+    const held = await holdSignUp();
+    const began = performance.now();
+    expect(await server.end()).toMatchObject({ code: 1 });
+    const seconds = (performance.now() - began) / 1000;
+    expect(seconds).toBeGreaterThan(9.5);
+    expect(seconds).toBeLessThan(12);
+    held.drop();
+  }, 20_000);
+});
