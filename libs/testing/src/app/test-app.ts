@@ -105,18 +105,3 @@ export class TestApp {
 }
 
 const silent = { info: () => undefined, warn: () => undefined };
-
-const noLimits = Object.fromEntries(
-  [
-    'ACCOUNT',
-    'SIGN_IN',
-    'SIGN_UP',
-    'RECOVERY',
-    'SIGN_IN_FAILURES',
-    'BAD_CREDENTIALS',
-    'SECRET_KEY',
-    'FREE',
-    'PRO',
-    'ENTERPRISE',
-  ].map((name) => [`RATE_LIMIT_${name}`, 'off']),
-);
