@@ -11,6 +11,7 @@ import { type DataSource } from 'typeorm';
 import { createApp } from '../../../../apps/api/src/create-app.js';
 import { entities } from '../../../../apps/api/src/entities.js';
 import { createTestDatabase } from '../database/test-database.js';
+import { noLimits } from './no-limits.js';
 import { contractCheck } from './app-contract.js';
 import { type AnswerCheck, TestClient } from './test-client.js';
 import { TestClock } from './test-clock.js';
