@@ -26,7 +26,7 @@ export class InviteService {
    * @throws AppError `ROLE_TOO_LOW`, `ALREADY_MEMBER`, `INVITE_PENDING`
    */
   create(caller: UserPrincipal, organizationId: Uuid, wanted: { email: string; role: Role }): Promise<Invite> {
-    return this.lock.during(organizationId, async () => {
+    return this.lock.during(organizationId, caller, async () => {
       assertRole(await this.members.role(organizationId, caller.userId), roleOver(wanted.role));
       if (await this.members.findByEmail(organizationId, wanted.email)) throw new AppError('ALREADY_MEMBER');
       const { token, ...kept } = this.post.link();
@@ -44,7 +44,7 @@ export class InviteService {
    * @throws AppError `NOT_FOUND`, `ROLE_TOO_LOW`
    */
   resend(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<Invite> {
-    return this.lock.during(organizationId, async () => {
+    return this.lock.during(organizationId, caller, async () => {
       const { email, role } = await this.getOver(caller, organizationId, id);
       const { token, ...kept } = this.post.link();
       await this.invites.renew(organizationId, id, { ...kept, invitedBy: caller.userId, at: this.clock.now() });
@@ -55,7 +55,7 @@ export class InviteService {
 
   /** Takes an offer back. @throws AppError `NOT_FOUND`, `ROLE_TOO_LOW` */
   revoke(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<void> {
-    return this.lock.during(organizationId, async () => {
+    return this.lock.during(organizationId, caller, async () => {
       await this.getOver(caller, organizationId, id);
       await this.invites.revoke(organizationId, id, this.clock.now());
     });

@@ -28,7 +28,7 @@ export class MemberService {
    * @throws AppError `NOT_FOUND`, `LAST_OWNER`; `FORBIDDEN`, `ROLE_TOO_LOW` where the caller has just lost the right
    */
   changeRole(caller: UserPrincipal, organizationId: Uuid, userId: Uuid, role: Role): Promise<Member> {
-    return this.lock.during(organizationId, async () => {
+    return this.lock.during(organizationId, caller, async () => {
       const own = await this.members.role(organizationId, caller.userId);
       const member = await this.members.find(organizationId, userId);
       if (!member) throw new AppError('NOT_FOUND');
@@ -46,7 +46,7 @@ export class MemberService {
    */
   remove(caller: UserPrincipal, organizationId: Uuid, userId: Uuid): Promise<void> {
     if (userId === caller.userId) return this.leave(caller, organizationId);
-    return this.lock.during(organizationId, async () => {
+    return this.lock.during(organizationId, caller, async () => {
       const own = await this.members.role(organizationId, caller.userId);
       assertRole(own, 'admin');
       const member = await this.members.find(organizationId, userId);
@@ -58,7 +58,7 @@ export class MemberService {
 
   /** Ends the caller's membership. @throws AppError `LAST_OWNER` */
   leave(caller: UserPrincipal, organizationId: Uuid): Promise<void> {
-    return this.lock.during(organizationId, async () => {
+    return this.lock.during(organizationId, caller, async () => {
       await this.own(caller, organizationId);
       if (!(await this.members.remove(organizationId, caller.userId))) throw new AppError('LAST_OWNER');
     });

@@ -1,6 +1,7 @@
 import { AppError, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { UserRepository } from '../users/user.repository.js';
 
 /** An organization that a person is about to leave. */
 export interface OrganizationToLeave {
@@ -14,22 +15,29 @@ export interface OrganizationToLeave {
 
 /**
  * The lock that whatever changes who is in an organization, or ends it, takes first: the organization's row. Two changes
- * that would each leave an owner, and together none, then see each other. In a transaction that also locks a person, the
- * person comes first.
+ * that would each leave an owner, and together none, then see each other. People are locked before organizations, always:
+ * what is written refers to them, and an account that goes takes both.
  */
 @Injectable()
 export class OrganizationLock {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly users: UserRepository,
+  ) {}
 
-  /** Runs work in a transaction that holds a living organization's lock. @throws AppError `FORBIDDEN` when it is gone */
-  during<T>(id: Uuid, work: () => Promise<T>): Promise<T> {
+  /**
+   * Runs a person's work in a transaction that holds them and a living organization's lock.
+   * @throws AppError `TOKEN_INVALID` when the person is gone, `FORBIDDEN` when the organization is
+   */
+  during<T>(id: Uuid, { userId }: { readonly userId: Uuid }, work: () => Promise<T>): Promise<T> {
     return this.database.transaction(async () => {
+      if (!(await this.users.hold(userId))) throw new AppError('TOKEN_INVALID');
       if (!(await this.take(id))) throw new AppError('FORBIDDEN');
       return work();
     });
   }
 
-  /** Takes the lock until the caller's transaction ends; false when there is no such organization any more. */
+  /** Takes the lock until the caller's transaction, which holds the person, ends; false when the organization is gone. */
   async take(id: Uuid): Promise<boolean> {
     const statement = 'SELECT 1 FROM organizations WHERE id = $1 AND deleted_at IS NULL FOR UPDATE';
     return (await this.database.row(statement, [id])) !== undefined;

@@ -38,14 +38,17 @@ export class OrganizationService {
   }
 
   /** Changes the given fields. @throws AppError `SLUG_TAKEN` */
-  async update(caller: UserPrincipal, organizationId: Uuid, change: OrganizationChange): Promise<JoinedOrganization> {
-    await this.organizations.update(organizationId, change, caller.userId, this.clock.now());
-    return this.get(caller, organizationId);
+  update(caller: UserPrincipal, organizationId: Uuid, change: OrganizationChange): Promise<JoinedOrganization> {
+    return this.lock.during(organizationId, caller, async () => {
+      assertRole((await this.get(caller, organizationId)).role, 'admin');
+      await this.organizations.update(organizationId, change, caller.userId, this.clock.now());
+      return this.get(caller, organizationId);
+    });
   }
 
   /** Ends an organization and, with it, all that could act in its name. */
   delete(caller: UserPrincipal, organizationId: Uuid): Promise<void> {
-    return this.lock.during(organizationId, async () => {
+    return this.lock.during(organizationId, caller, async () => {
       assertRole((await this.get(caller, organizationId)).role, 'owner');
       await this.end.end(organizationId, this.clock.now());
     });

@@ -38,10 +38,12 @@ export class ProjectRepository {
   }
 
   /**
-   * The person's role in a living organization. Both stay as they are until the caller's transaction ends: what is made
-   * meanwhile is neither left behind by the organization's end nor by the person's departure.
+   * The person's role in a living organization. Both are there until the caller's transaction ends: what is made meanwhile
+   * is neither left behind by the organization's end nor by the person's departure. The person is locked first, as
+   * everywhere.
    */
   async holdMembership(organizationId: Uuid, userId: Uuid): Promise<Role | undefined> {
+    await this.database.rows('SELECT 1 FROM users WHERE id = $1 FOR KEY SHARE', [userId]);
     const held = await this.database.row<{ role: Role }>(
       `SELECT m.role FROM organizations o JOIN memberships m ON m.organization_id = o.id
        WHERE o.id = $1 AND m.user_id = $2 AND o.deleted_at IS NULL FOR KEY SHARE OF o, m`,

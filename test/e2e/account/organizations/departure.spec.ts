@@ -1,5 +1,5 @@
 import { Database } from '@latchkey/database';
-import { addMember, type Person, rowId, signUp, TestApp } from '@latchkey/testing';
+import { addMember, outcome, type Person, rowId, signUp, TestApp } from '@latchkey/testing';
 import { OrganizationDeparture } from '../../../../apps/api/src/organizations/organization-departure.service.js';
 
 let app: TestApp;
@@ -87,6 +87,26 @@ describe('when an account goes', () => {
     await expect(attempt).rejects.toThrow('The account stays.');
     expect(await isDeleted(ada.organizationId)).toBe(false);
     expect(await memberCount(ada.organizationId)).toBe(1);
+  });
+
+  it('gets along with everything that the person does at the same moment', async () => {
+    for (let round = 0; round < 8; round++) {
+      const ada = await signUp(app);
+      const path = `/api/user/organizations/${ada.organizationId}`;
+      const answers = await Promise.all([
+        ada.client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' }),
+        ada.client.post(`${path}/projects`, { name: 'P' }),
+        ada.client.put(path, { slug: `slug-${round}` }),
+        ada.client.post('/api/user/organizations', { name: 'Another' }),
+        leaveAll(ada),
+        ada.client.post(`${path}/invites`, { email: 'other@example.com', role: 'member' }),
+        ada.client.post(`${path}/projects`, { name: 'Q' }),
+        ada.client.post(`${path}/leave`),
+      ]);
+      const outcomes = answers.filter((answer) => answer !== undefined).map(outcome);
+      for (const one of outcomes) expect(['200 OK', '201 OK', '403 FORBIDDEN', '409 LAST_OWNER']).toContain(one);
+      expect(await memberCount(ada.organizationId)).toBe(0);
+    }
   });
 
   it('lets one of the last two owners go when both go at once', async () => {
