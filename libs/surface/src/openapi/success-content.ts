@@ -6,11 +6,15 @@ import { type SchemaComponents } from './schema-components.js';
 
 /** What an operation answers when all goes well, in its surface's envelope, with an example that the surface prints. */
 export function successContent(answer: AnswerRule, surface: Surface, schemas: SchemaComponents): JsonSchema {
-  if (answer.mediaType) return { [answer.mediaType.split(';')[0]]: { schema: { type: 'string' } } };
+  if (answer.mediaType) return fileContent(answer.mediaType.split(';')[0]);
   const data: JsonSchema = answer.body ? schemas.reference(answer.body, 'output') : { type: 'null' };
   const example = exampleOf(data, (ref) => schemas.resolve(ref));
   return { 'application/json': inEnvelope(data, example, answer, surface) };
 }
+
+const fileContent = (type: string): JsonSchema => ({
+  [type]: { schema: { type: type === 'application/json' ? 'object' : 'string' } },
+});
 
 function inEnvelope(data: JsonSchema, example: unknown, answer: AnswerRule, surface: Surface): JsonSchema {
   if (answer.bare) return { schema: data, example };

@@ -66,8 +66,18 @@ export class TestClient {
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
     const text = await response.text();
     const answer = { status: response.status, headers: response.headers, body: parse(text), text };
-    if (!unchecked) this.check(method, path, answer);
+    if (!unchecked) this.checked(method, path, answer);
     return answer;
+  }
+
+  private checked(method: string, path: string, answer: TestAnswer): void {
+    try {
+      this.check(method, path, answer);
+    } catch (error) {
+      // The line to look at is the test's.
+      if (error instanceof Error) Error.captureStackTrace(error, TestClient.prototype.send);
+      throw error;
+    }
   }
 
   /** The jar as a Cookie header. */
