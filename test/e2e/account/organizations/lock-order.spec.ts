@@ -1,0 +1,67 @@
+import { addMember, type Person, rowId, signUp, type TestAnswer, TestApp } from '@latchkey/testing';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type QueryRunner } from 'typeorm';
+
+let app: TestApp;
+let owner: Person;
+let path: string;
+let runner: QueryRunner;
+beforeAll(async () => (app = await TestApp.start()));
+afterAll(() => app.stop());
+
+beforeEach(async () => {
+  owner = await signUp(app);
+  path = `/api/user/organizations/${owner.organizationId}`;
+  await addMember(app, owner.organizationId, await signUp(app), 'owner');
+  runner = app.dataSource.createQueryRunner();
+  await runner.startTransaction();
+});
+afterEach(async () => {
+  await runner.rollbackTransaction();
+  await runner.release();
+});
+
+/** Comes back once some statement waits for a lock. */
+async function somebodyWaits(): Promise<void> {
+  for (;;) {
+    const [{ waiting }] = await app.dataSource.query<[{ waiting: number }]>(
+      `SELECT count(*)::int AS waiting FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (waiting > 0) return;
+    await wait(5);
+  }
+}
+
+const operations: [name: string, send: () => Promise<TestAnswer>][] = [
+  ['an invite', () => owner.client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' })],
+  ['a project', () => owner.client.post(`${path}/projects`, { name: 'P' })],
+  ['a new slug', () => owner.client.put(path, { slug: 'new-slug' })],
+  ['leaving', () => owner.client.post(`${path}/leave`)],
+];
+
+describe('while an account is going, which locks the person and then their organizations', () => {
+  it.each(operations)('%s waits for the person, and holds no organization meanwhile', async (_, send) => {
+    await runner.query('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [rowId(owner.id)]);
+    const answer = send();
+    await somebodyWaits();
+    await runner.query(`SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE NOWAIT`, [rowId(owner.organizationId)]);
+    await runner.rollbackTransaction();
+    expect((await answer).status).toBeLessThan(300);
+    await runner.startTransaction();
+  });
+
+  it('accepting an invite waits for the person, and holds no organization meanwhile', async () => {
+    const guest = await signUp(app);
+    await owner.client.post(`${path}/invites`, { email: guest.email, role: 'member' });
+    const token = await app.mails.token(guest.email, 'invite');
+    await runner.query('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [rowId(guest.id)]);
+    const answer = guest.client.post(`/api/user/invites/${token}/accept`);
+    await somebodyWaits();
+    await runner.query(`SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE NOWAIT`, [rowId(owner.organizationId)]);
+    await runner.query('DELETE FROM users WHERE id = $1', [rowId(guest.id)]);
+    await runner.commitTransaction();
+    expect((await answer).status).toBe(401);
+    await runner.startTransaction();
+  });
+});
