@@ -107,6 +107,14 @@ export const wholeQuery = (from: number, to: number, standard: number, descripti
     .default(standard)
     .meta({ description, type: 'integer', minimum: from, maximum: to, default: standard });
 
+/** A yes or no in a query, `false` unless given. */
+export const flagQuery = (description: string): z.ZodType<boolean> =>
+  z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true')
+    .meta({ description, type: 'boolean', enum: undefined, default: false });
+
 /** A whole number in a body. */
 export const wholeField = (from: number, to: number, description: string, example: number): z.ZodInt =>
   z
@@ -122,7 +130,12 @@ export const scopesField = (
   examples: readonly string[],
 ): z.ZodType<string[]> =>
   z
-    .array(z.string().refine((scope) => known.includes(scope), { error: (issue) => unknownScope(issue.input, known) }))
+    .array(
+      z
+        .string()
+        .refine((scope) => known.includes(scope), { error: (issue) => unknownScope(issue.input, known) })
+        .meta({ enum: known }),
+    )
     .min(1)
     .max(100)
     .transform((scopes) => [...new Set(scopes)])

@@ -1,6 +1,7 @@
 import { accountScopes } from '@latchkey/access';
 import { ulidSpelling } from '@latchkey/common';
 import {
+  flagQuery,
   idInput,
   idOutput,
   metadataField,
@@ -27,7 +28,7 @@ const sampleMetadata = { organizationId: ulidSpelling.example, team: 'deploy' };
 const name = nameField('What the token is called.', 'CI deploy bot');
 const scopes = scopesField(
   accountScopes,
-  'What the token may do; more only narrows what its user may do.',
+  'What the token may do, within what its user may do at that moment.',
   sampleScopes,
 );
 const tokenId = idInput(account.ids.key, 'The token.');
@@ -80,11 +81,7 @@ export class GetTokenQuery extends Wire('GetPersonalToken', { id: tokenId }) {}
 export class ListTokensQuery extends Wire('ListPersonalTokens', {
   ...offsetQuery(),
   q: searchQuery('name'),
-  includeRevoked: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((text) => text === 'true')
-    .meta({ description: 'Whether revoked tokens are listed too.' }),
+  includeRevoked: flagQuery('Whether revoked tokens are listed too.'),
 }) {}
 
 const issued = {
