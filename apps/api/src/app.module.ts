@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuthModule } from './auth/auth.module.js';
+import { JwtModule } from './auth/jwt.module.js';
 import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { InvitesModule } from './invites/invites.module.js';
+import { KeysModule } from './keys/keys.module.js';
 import { MembersModule } from './members/members.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -22,6 +24,8 @@ export class AppModule {
         AuthModule,
         DocumentsModule,
         InvitesModule,
+        JwtModule,
+        KeysModule,
         MembersModule,
         OrganizationsModule,
         PlansModule,
