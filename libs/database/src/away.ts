@@ -1,6 +1,6 @@
 import { AppError } from '@latchkey/common';
 
-/** Does the work; where it fails because the database is away, that is `UNAVAILABLE`. */
+/** Does the work; where it fails because the database is away or too busy, that is `UNAVAILABLE`: the same may succeed later. */
 export async function unlessAway<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -23,13 +23,16 @@ export function guarded<T extends object>(target: T): T {
   });
 }
 
+/** Given up by the database for the sake of others: a deadlock, a conflict, a wait or a statement that took too long. */
+const givenUpCode = /^(40001|40P01|55P03|57014)$/;
 const awayCode = /^(08...|53...|57P..|ECONN\w+|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
-const awayMessage = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+const awayMessage =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 /** Connection refused, lost or not to be had: socket errors, SQLSTATE classes 08, 53 and 57P, and the pool's own. */
 function isAway(error: unknown): boolean {
   const cause = (error as { driverError?: unknown } | undefined)?.driverError ?? error;
   const { code, message } = cause as { code?: unknown; message?: unknown };
-  if (typeof code === 'string' && awayCode.test(code)) return true;
+  if (typeof code === 'string' && (awayCode.test(code) || givenUpCode.test(code))) return true;
   return typeof message === 'string' && awayMessage.test(message);
 }
