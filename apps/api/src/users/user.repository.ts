@@ -13,6 +13,12 @@ export interface NewUser {
   readonly at: Date;
 }
 
+/** What a user changes of their profile; what is left out stays. */
+export interface ProfileChange {
+  readonly name?: string;
+  readonly handle?: string;
+}
+
 /** The users table. */
 @Injectable()
 export class UserRepository {
@@ -67,6 +73,20 @@ export class UserRepository {
       [id, email, at],
     );
     return changed > 0;
+  }
+
+  /** Changes what is given of a user's profile. @throws QueryFailedError on `users_handle_key` */
+  updateProfile(id: Uuid, { name, handle }: ProfileChange, at: Date): Promise<User | undefined> {
+    return this.database.row<User>(
+      `UPDATE users SET name = coalesce($2, name), handle = coalesce($3, handle), updated_at = $4
+       WHERE id = $1 RETURNING *`,
+      [id, name ?? null, handle ?? null, at],
+    );
+  }
+
+  /** Deletes a user with all that is theirs alone; answers whether they were there. Their organizations are left before. */
+  async delete(id: Uuid): Promise<boolean> {
+    return (await this.database.change('DELETE FROM users WHERE id = $1', [id])) > 0;
   }
 
   /** Moves a user to another address, which they have proven. @throws QueryFailedError on `users_email_key` */

@@ -1,0 +1,35 @@
+import { type UserPrincipal } from '@latchkey/access';
+import { AppError } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { Reauthentication } from '../auth/reauthentication.js';
+import { Outbox } from '../mail/outbox.service.js';
+import { OrganizationDeparture } from '../organizations/organization-departure.service.js';
+import { type User } from '../users/user.entity.js';
+import { UserRepository } from '../users/user.repository.js';
+
+/** Deletes accounts, as their owners ask. */
+@Injectable()
+export class AccountDeletionService {
+  constructor(
+    private readonly database: Database,
+    private readonly users: UserRepository,
+    private readonly departure: OrganizationDeparture,
+    private readonly outbox: Outbox,
+    private readonly reauthentication: Reauthentication,
+  ) {}
+
+  /**
+   * Deletes the caller, and with them their sessions, tokens, links and history; organizations in which they are alone end.
+   * @throws AppError `SIGN_IN_FAILED`, `RATE_LIMITED` or `LAST_OWNER`
+   */
+  async delete(caller: UserPrincipal, password: string): Promise<void> {
+    await this.reauthentication.run(caller, password, (user) => this.database.transaction(() => this.remove(user)));
+  }
+
+  private async remove({ id, email, name }: User): Promise<void> {
+    await this.departure.leaveAll(id);
+    if (!(await this.users.delete(id))) throw new AppError('TOKEN_INVALID');
+    await this.outbox.add({ template: 'account-deleted', to: email, name });
+  }
+}

@@ -1,0 +1,53 @@
+import { type UserPrincipal } from '@latchkey/access';
+import { Clock, type OffsetPage, type OffsetRequest } from '@latchkey/common';
+import { Injectable } from '@nestjs/common';
+import { type LoginEvent } from '../auth/login-event.entity.js';
+import { LoginEventRepository } from '../auth/login-event.repository.js';
+import { type Session } from '../auth/session.entity.js';
+import { type ApiKey } from '../keys/api-key.entity.js';
+import { type InviteToThem, type OpenLink, PersonalDataRepository, type Place } from './personal-data.repository.js';
+import { type Profile, ProfileService } from './profile.service.js';
+
+/** Everything that is kept about a person. */
+export interface PersonalData {
+  readonly exportedAt: Date;
+  readonly profile: Profile;
+  readonly organizations: readonly Place[];
+  readonly projects: readonly (Place & { readonly organizationId: string })[];
+  readonly sessions: readonly Session[];
+  readonly keys: readonly ApiKey[];
+  readonly loginHistory: readonly LoginEvent[];
+  readonly invites: readonly InviteToThem[];
+  readonly openLinks: readonly OpenLink[];
+}
+
+/** Shows people what is kept about them. */
+@Injectable()
+export class PersonalDataService {
+  constructor(
+    private readonly profiles: ProfileService,
+    private readonly data: PersonalDataRepository,
+    private readonly logins: LoginEventRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async export(caller: UserPrincipal): Promise<PersonalData> {
+    const { userId } = caller;
+    return {
+      exportedAt: this.clock.now(),
+      profile: await this.profiles.get(caller),
+      organizations: await this.data.organizations(userId),
+      projects: await this.data.projects(userId),
+      sessions: await this.data.sessions(userId),
+      keys: await this.data.keys(userId),
+      loginHistory: await this.data.loginHistory(userId),
+      invites: await this.data.invites(userId),
+      openLinks: await this.data.openLinks(userId),
+    };
+  }
+
+  /** Attempts to sign in to the caller's account, newest first. */
+  loginHistory(caller: UserPrincipal, page: OffsetRequest): Promise<OffsetPage<LoginEvent>> {
+    return this.logins.list(caller.userId, page);
+  }
+}
