@@ -13,6 +13,7 @@ const flushEveryMs = 500;
 export class KeyUsage implements OnApplicationShutdown {
   private uses = new Map<Uuid, Date>();
   private timer: NodeJS.Timeout | undefined;
+  private writing = Promise.resolve();
 
   constructor(
     private readonly keys: ApiKeyRepository,
@@ -26,8 +27,18 @@ export class KeyUsage implements OnApplicationShutdown {
     this.timer ??= setTimeout(() => void this.flush(), flushEveryMs).unref();
   }
 
-  /** Writes what was noted so far. Never rejects. */
-  async flush(): Promise<void> {
+  /** Writes what was noted so far, after what is being written already. Never rejects. */
+  flush(): Promise<void> {
+    this.writing = this.writing.then(() => this.write());
+    return this.writing;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.flush();
+    clearTimeout(this.timer);
+  }
+
+  private async write(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     const noted = this.uses;
@@ -39,10 +50,5 @@ export class KeyUsage implements OnApplicationShutdown {
       this.logger.warn({ err: error, keys: noted.size }, 'The last uses of keys could not be written yet.');
       for (const [id, at] of noted) this.note(id, at);
     }
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.flush();
-    clearTimeout(this.timer);
   }
 }

@@ -46,13 +46,17 @@ describe('check 42: lastUsedAt', () => {
     expect(await lastUsed()).not.toBeNull();
   });
 
-  it('costs few writes for a thousand uses', async () => {
+  it('costs one write for a thousand uses at once, and at most two a second for requests', async () => {
     const spy = jest.spyOn(keys(), 'noteUses');
+    const [{ id }] = await app.dataSource.query<{ id: string }[]>('SELECT id FROM api_keys');
+    for (let uses = 0; uses < 1000; uses++) usage().note(id, app.clock.now());
+    await usage().flush();
+    expect(spy.mock.calls.length).toBe(1);
     const start = performance.now();
-    for (let round = 0; round < 50; round++) await Promise.all(Array.from({ length: 20 }, use));
+    for (let round = 0; round < 10; round++) await Promise.all(Array.from({ length: 20 }, use));
     await usage().flush();
     const halves = Math.ceil((performance.now() - start) / 500);
-    expect(spy.mock.calls.length).toBeLessThanOrEqual(halves + 1);
+    expect(spy.mock.calls.length).toBeLessThanOrEqual(halves + 2);
   });
 
   it('never goes back, whichever node or batch comes first', async () => {
