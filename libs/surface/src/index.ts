@@ -17,6 +17,7 @@ export * from './limits/index.js';
 export * from './openapi/document.js';
 export * from './openapi/json-schema.js';
 export * from './openapi/route-catalogue.js';
+export * from './openapi/security.js';
 export * from './pages.js';
 export * from './surface.decorator.js';
 export * from './surface.js';

@@ -22,7 +22,8 @@ export class Documents {
     const surface = surfaces.find((candidate) => candidate.name === name);
     if (!surface) throw new AppError('NOT_FOUND');
     let file = this.files.get(surface);
-    if (!file) this.files.set(surface, (file = StoredFile.of(this.text(surface), 'public, max-age=60')));
+    if (!file)
+      this.files.set(surface, (file = StoredFile.of(this.text(surface), { 'cache-control': 'public, max-age=60' })));
     return file;
   }
 

@@ -12,18 +12,18 @@ export class StoredFile {
     private readonly compressed: Buffer,
     /** A short name of this very content, for URLs that may be kept for ever. */
     readonly digest: string,
-    private readonly cacheControl: string,
+    private readonly headers: Readonly<Record<string, string>>,
   ) {}
 
-  /** @param cacheControl who may keep it, and for how long */
-  static async of(content: string, cacheControl: string): Promise<StoredFile> {
+  /** @param headers what goes out with it; `cache-control` says who may keep it, and for how long */
+  static async of(content: string, headers: { readonly 'cache-control': string }): Promise<StoredFile> {
     const digest = createHash('sha256').update(content).digest('base64url').slice(0, 22);
-    return new StoredFile(content, await compress(content), digest, cacheControl);
+    return new StoredFile(content, await compress(content), digest, { ...headers });
   }
 
   /** Sets the headers that go with it, and returns what to send. The tag is weak since it stands for both encodings. */
   sentBy(reply: FastifyReply): string | Buffer {
-    void reply.headers({ etag: `W/"${this.digest}"`, 'cache-control': this.cacheControl, vary: 'accept-encoding' });
+    void reply.headers({ ...this.headers, etag: `W/"${this.digest}"`, vary: 'accept-encoding' });
     if (!takesGzip(reply.request.headers['accept-encoding'])) return this.content;
     void reply.header('content-encoding', 'gzip');
     return this.compressed;

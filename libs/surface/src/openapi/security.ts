@@ -4,7 +4,12 @@ import { type JsonSchema } from './json-schema.js';
 import { type Route } from './route-catalogue.js';
 import { credentialWords } from './words.js';
 
-const names: Readonly<Record<CredentialPlace, string>> = { cookie: 'session', 'x-api-key': 'apiKey', bearer: 'bearer' };
+/** What the documents call the places where a credential is sent. */
+export const securitySchemeNames: Readonly<Record<CredentialPlace, string>> = {
+  cookie: 'session',
+  'x-api-key': 'apiKey',
+  bearer: 'bearer',
+};
 
 /** The credentials that an operation takes: those of its surface, or fewer. None for what is open to everybody. */
 export function securityOf({ access }: Route, surface: Surface): JsonSchema[] {
@@ -12,13 +17,15 @@ export function securityOf({ access }: Route, surface: Surface): JsonSchema[] {
   const takes = surface.credentials.filter(({ accepts }) =>
     accepts.some((kind) => access.only?.includes(kind) ?? true),
   );
-  return takes.map(({ place }) => ({ [names[place]]: [] }));
+  // Examples of requests show the first: a cookie is the browser's own business.
+  const shown = takes.toSorted((one, other) => Number(one.place === 'cookie') - Number(other.place === 'cookie'));
+  return shown.map(({ place }) => ({ [securitySchemeNames[place]]: [] }));
 }
 
 /** The places where a surface looks for a credential. */
 export function securitySchemesOf(surface: Surface, sessionCookie: string): Record<string, JsonSchema> {
   const schemes = surface.credentials.map(({ place, accepts }) => [
-    names[place],
+    securitySchemeNames[place],
     { ...schemeOf(place, sessionCookie), description: `Takes ${credentialWords(accepts)}.` },
   ]);
   return Object.fromEntries(schemes) as Record<string, JsonSchema>;
