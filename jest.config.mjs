@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   rootDir: '.',
   globalSetup: '<rootDir>/libs/testing/src/database/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/src/database/global-teardown.mjs',
   testTimeout: 15_000,
+  // Jest would keep a processor for itself, of two; the upper bound is what the database has connections for.
+  maxWorkers: Math.min(availableParallelism(), 8),
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json'],
   moduleNameMapper: {
