@@ -1,0 +1,101 @@
+import { createToken, type Person, signUp, TestApp } from '@latchkey/testing';
+import { readFileSync } from 'node:fs';
+
+interface Documented {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+const documented = JSON.parse(readFileSync('openapi/account.json', 'utf8')) as Documented;
+const readable = Object.keys(documented.paths).filter((path) => 'get' in documented.paths[path]);
+
+/** Written whenever somebody is seen, which is no change of anything that they have. */
+const seen = ['last_seen_at', 'last_used_at'];
+
+describe('check 23: reading changes nothing', () => {
+  let app: TestApp;
+  let person: Person;
+  let ids: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    person = await signUp(app, { verified: false });
+    const { client, organizationId } = person;
+    const path = `/api/user/organizations/${organizationId}`;
+    const project = await client.post(`${path}/projects`, { name: 'Project' });
+    const invite = await client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' });
+    const token = await createToken(client, ['user:read']);
+    // The keys that sign JWTs are made when they are first asked for, by whomever.
+    await client.get('/api/auth/jwks');
+    const page = await client.get('/docs');
+    ids = {
+      file: 'account.json',
+      script: /src="\/docs\/([^"]+)"/.exec(page.text)?.[1] ?? '',
+      organizationId,
+      projectId: project.body.data.id,
+      inviteId: invite.body.data.id,
+      userId: person.id,
+      id: token.id,
+      token: await app.mails.token(person.email, 'verify-email'),
+    };
+  });
+  afterAll(() => app.stop());
+
+  /** Everything in the database, as one text. */
+  const everything = async (): Promise<string> => {
+    const tables = await app.dataSource.query<{ name: string }[]>(
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'mail_outbox' ORDER BY 1`,
+    );
+    const rows = tables.map(({ name }) =>
+      app.dataSource.query<object[]>(`SELECT to_jsonb(t) - $1::text[] AS row FROM "${name}" t ORDER BY t::text`, [
+        seen,
+      ]),
+    );
+    return JSON.stringify(await Promise.all(rows), null, 1);
+  };
+
+  const fill = (path: string): string => {
+    const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
+    return path.endsWith('/api-key/get') ? `${filled}?id=${ids.id}` : filled;
+  };
+
+  // A mail can only link, so the link that proves an address is a GET. Mail programs try links by HEAD.
+  const linked = '/api/auth/verify-email';
+
+  it.each(readable.filter((path) => path !== linked))('GET and HEAD %s', async (path) => {
+    const before = await everything();
+    const read = await person.client.get(fill(path));
+    expect(read.status).toBe(200);
+    expect((await person.client.send('HEAD', fill(path))).status).toBe(200);
+    expect(await everything()).toBe(before);
+  });
+
+  it(`HEAD ${linked} does not use the link up`, async () => {
+    const before = await everything();
+    const link = `${linked}?token=${ids.token}`;
+    expect((await app.client().send('HEAD', link)).status).toBe(200);
+    expect(await everything()).toBe(before);
+    expect((await app.client().get(link)).status).toBe(200);
+  });
+});
+
+describe('check 25: nothing sends a browser elsewhere', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start();
+  });
+  afterAll(() => app.stop());
+
+  it.each(['//evil.example', '/\\evil.example', 'https:evil.example', '/%09/evil.example', 'javascript:alert(1)'])(
+    'refuses to be told to go on at %s',
+    async (target) => {
+      for (const name of ['callbackURL', 'redirectTo', 'redirect_uri', 'next', 'returnTo']) {
+        const query = `${name}=${encodeURIComponent(target)}`;
+        const linked = await app.client().get(`/api/auth/verify-email?token=x&${query}`);
+        expect([linked.status, linked.headers.get('location')]).toEqual([400, null]);
+        const body = { email: 'you@example.com', password: 'a-long-secure-passphrase', [name]: target };
+        const signedIn = await app.client().post('/api/auth/sign-in/email', body);
+        expect([signedIn.status, signedIn.headers.get('location')]).toEqual([400, null]);
+      }
+    },
+  );
+});
