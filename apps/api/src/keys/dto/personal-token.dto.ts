@@ -132,8 +132,13 @@ export class PersonalTokenView extends Wire('PersonalToken', {
   updatedAt: timeOutput('When it last changed.'),
   lastUsedAt: timeOutput('When it was last used, at most a second behind; null never.').nullable(),
   expiresAt: issued.expiresAt,
-  revokedAt: timeOutput('When it was revoked, for good; null while it is not.').nullable(),
-  revokedReason: z.string().nullable().meta({ description: 'Why it was revoked.' }),
+  revokedAt: timeOutput('When it was revoked, for good; null while it is not.')
+    .nullable()
+    .meta({ examples: [null] }),
+  revokedReason: z
+    .string()
+    .nullable()
+    .meta({ description: 'Why it was revoked; null while it is not.', examples: [null] }),
 }) {
   static from(key: ApiKey): PersonalTokenView {
     return {

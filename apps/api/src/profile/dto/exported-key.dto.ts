@@ -9,7 +9,10 @@ export class ExportedKeyView extends Wire('ExportedKey', {
   id: z.string().meta({ description: 'The key, spelled as where it is managed.', examples: [account.ids.key.example] }),
   kind: z.enum(['personal', 'secret']).meta({ description: 'A personal token or a secret key.' }),
   name: z.string().meta({ description: 'What it is called.', examples: ['CI deploy bot'] }),
-  description: z.string().nullable().meta({ description: 'What it is for.' }),
+  description: z
+    .string()
+    .nullable()
+    .meta({ description: 'What it is for.', examples: ['Production integration'] }),
   prefix: z.string().meta({ description: 'The start of the key.', examples: ['ba_AbCdEf'] }),
   scopes: z.array(z.string()).meta({ description: 'What it may do.', examples: [['user:read']] }),
   environment: z.enum(['live', 'test']).meta({ description: 'What it is used in.' }),
@@ -21,8 +24,13 @@ export class ExportedKeyView extends Wire('ExportedKey', {
   createdAt: timeOutput('When it was created.'),
   lastUsedAt: timeOutput('When it was last used; null never.').nullable(),
   expiresAt: timeOutput('When it ends; null never.').nullable(),
-  revokedAt: timeOutput('When it was revoked; null while it is not.').nullable(),
-  revokedReason: z.string().nullable().meta({ description: 'Why it was revoked.' }),
+  revokedAt: timeOutput('When it was revoked; null while it is not.')
+    .nullable()
+    .meta({ examples: [null] }),
+  revokedReason: z
+    .string()
+    .nullable()
+    .meta({ description: 'Why it was revoked; null while it is not.', examples: [null] }),
 }) {
   static from(key: ApiKey): ExportedKeyView {
     const { name, description, prefix, scopes, environment, metadata, enabled, revokedReason } = key;
