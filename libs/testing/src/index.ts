@@ -8,3 +8,6 @@ export * from './app/tokens.js';
 export * from './database/test-database.js';
 export * from './database/test-redis-url.js';
 export * from './http/raw-request.js';
+export * from './mail/mail-files.js';
+export * from './mail/parse-mail.js';
+export * from './mail/test-mail-server.js';
