@@ -29,6 +29,7 @@ import { SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignUpService } from './sign-up.service.js';
+import { StandingAccess } from './standing-access.js';
 
 /** Proving who one is: sign-up, sign-in, sessions, recovery. */
 @Module({
@@ -63,6 +64,7 @@ import { SignUpService } from './sign-up.service.js';
     SessionService,
     SignInService,
     SignUpService,
+    StandingAccess,
   ],
   exports: [
     EvenTime,

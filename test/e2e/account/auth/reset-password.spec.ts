@@ -1,4 +1,4 @@
-import { outcome, type Person, race, signUp, TestApp, wrongFields } from '@latchkey/testing';
+import { createToken, outcome, type Person, race, rowId, signUp, TestApp, wrongFields } from '@latchkey/testing';
 
 const path = '/api/auth/reset-password';
 const newPassword = 'another-harbour-lantern-43';
@@ -56,6 +56,23 @@ describe('reset-password', () => {
     for (const client of [person.client, other, jwt]) {
       expect(outcome(await client.get('/api/user/me'))).toBe('401 INVALID_OR_EXPIRED_TOKEN');
     }
+  });
+
+  it('R16: leaves nothing to somebody who opened the account without owning the address', async () => {
+    const { client } = await createToken(person.client, ['user:read']);
+    await reset(await askForToken());
+    expect(outcome(await client.get('/api/user/me'))).toBe('401 INVALID_API_KEY');
+    const keys = await app.dataSource.query('SELECT revoked_reason FROM api_keys WHERE user_id = $1', [
+      rowId(person.id),
+    ]);
+    expect(keys).toEqual([{ revoked_reason: 'account recovered' }]);
+  });
+
+  it('leaves the tokens of one whose address was proven', async () => {
+    person = await signUp(app);
+    const { client } = await createToken(person.client, ['user:read']);
+    await reset(await askForToken());
+    expect(outcome(await client.get('/api/user/me'))).toBe('200 OK');
   });
 
   it('check 4: takes a link once', async () => {

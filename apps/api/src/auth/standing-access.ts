@@ -1,0 +1,38 @@
+import { Clock, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { LinkTokenService } from './link-token.service.js';
+import { SessionService } from './session.service.js';
+
+/** What of the ways into an account ends. Links always do. */
+export interface AccessToEnd {
+  /** Which sessions go on: all of them, or but the one with this id, if any. */
+  readonly sessions: 'keep' | { readonly endAllBut: Uuid | null };
+  /** Whether the keys that its person made end too. */
+  readonly keys: boolean;
+}
+
+/** The ways into an account that do not ask for its password. */
+@Injectable()
+export class StandingAccess {
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: SessionService,
+    private readonly links: LinkTokenService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Ends them, in the caller's transaction, in which the user's row is locked. */
+  async end(userId: Uuid, { sessions, keys }: AccessToEnd): Promise<void> {
+    await this.links.revokeAll(userId);
+    if (sessions !== 'keep') await this.sessions.revokeOthers(userId, sessions.endAllBut);
+    if (keys) await this.database.change(revokeKeys, [userId, this.clock.now(), 'account recovered']);
+  }
+}
+
+// Locked in the order of their ids, as everything that changes several keys at once does: two such never deadlock.
+const revokeKeys = `WITH doomed AS (
+    SELECT id FROM api_keys WHERE (user_id = $1 OR created_by = $1) AND revoked_at IS NULL
+    ORDER BY id FOR NO KEY UPDATE
+  )
+  UPDATE api_keys SET revoked_at = $2, revoked_reason = $3, updated_at = $2 FROM doomed WHERE api_keys.id = doomed.id`;
