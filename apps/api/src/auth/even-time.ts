@@ -1,6 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Config } from '@latchkey/config';
 import { Injectable } from '@nestjs/common';
+import { PasswordService } from './password.service.js';
+
+const leastMs = 25;
+/** Room above a hash for the statements around it. */
+const room = { factor: 1.3, ms: 15 };
 
 /**
  * Makes the answers to a question take the same time, whichever way they turned out: each waits for the next whole
@@ -8,12 +12,7 @@ import { Injectable } from '@nestjs/common';
  */
 @Injectable()
 export class EvenTime {
-  private readonly stepMs: number;
-
-  constructor(config: Config) {
-    // A bcrypt hash doubles with each cost and takes some 60 ms at 10; the step leaves room for a slower machine.
-    this.stepMs = Math.max(25, Math.ceil(120 * 2 ** (config.bcryptCost - 10)));
-  }
+  constructor(private readonly passwords: PasswordService) {}
 
   /** Runs the work, and settles as it did, but only when the step is full. */
   async run<T>(work: () => Promise<T>): Promise<T> {
@@ -21,8 +20,9 @@ export class EvenTime {
     try {
       return await work();
     } finally {
+      const stepMs = Math.max(leastMs, this.passwords.hashMs * room.factor + room.ms);
       const elapsed = performance.now() - start;
-      await wait(Math.ceil(elapsed / this.stepMs) * this.stepMs - elapsed);
+      await wait(Math.ceil(elapsed / stepMs) * stepMs - elapsed);
     }
   }
 }

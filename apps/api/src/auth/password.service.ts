@@ -14,6 +14,7 @@ const longest = 128;
 export class PasswordService {
   private readonly slots = pLimit(availableParallelism());
   private readonly decoy: Promise<string>;
+  private fastestMs = Infinity;
 
   constructor(
     private readonly keyring: Keyring,
@@ -36,7 +37,17 @@ export class PasswordService {
 
   /** bcrypt over a keyed pre-hash: nothing past bcrypt's 72 bytes is ignored, and a stolen table alone cannot be cracked. */
   hash(password: string): Promise<string> {
-    return this.slots(() => bcrypt.hash(this.prehash(password), this.config.bcryptCost));
+    return this.slots(() => this.timed(() => bcrypt.hash(this.prehash(password), this.config.bcryptCost)));
+  }
+
+  /** How long a hash takes on this machine when nothing else is going on, in milliseconds: the shortest time so far. */
+  get hashMs(): number {
+    return Number.isFinite(this.fastestMs) ? this.fastestMs : 0;
+  }
+
+  /** Whether a hash was made with another cost than the present one, and should be made again while the password is known. */
+  isOutdated(hash: string): boolean {
+    return bcrypt.getRounds(hash) !== this.config.bcryptCost;
   }
 
   /** Whether the password is right. Without a hash it takes as long and is wrong. */
@@ -44,6 +55,13 @@ export class PasswordService {
     const against = hash ?? (await this.decoy);
     const right = await this.slots(() => bcrypt.compare(this.prehash(password), against));
     return right && hash !== null && hash !== undefined;
+  }
+
+  private async timed<T>(work: () => Promise<T>): Promise<T> {
+    const start = performance.now();
+    const result = await work();
+    this.fastestMs = Math.min(this.fastestMs, performance.now() - start);
+    return result;
   }
 
   private prehash(password: string): string {

@@ -38,7 +38,15 @@ export class SignInService {
       if (!user || !right) return this.entrance.refuse(user, client);
       await this.guesses.forgive(origin);
       if (!user.isActive) throw new AppError('USER_NOT_ACTIVE');
-      return this.entrance.admit(user, client);
+      const signedIn = await this.entrance.admit(user, client);
+      await this.renewHash(user, shown.password);
+      return signedIn;
     });
+  }
+
+  /** Takes the only chance there is to follow a change of BCRYPT_COST. */
+  private async renewHash({ id, passwordHash }: User, password: string): Promise<void> {
+    if (!passwordHash || !this.passwords.isOutdated(passwordHash)) return;
+    await this.users.renewHash(id, passwordHash, await this.passwords.hash(password));
   }
 }

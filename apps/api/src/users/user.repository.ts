@@ -66,6 +66,15 @@ export class UserRepository {
     );
   }
 
+  /** Replaces the hash of a password that stays the same, unless the password was changed meanwhile. */
+  async renewHash(id: Uuid, from: string, to: string): Promise<void> {
+    await this.database.change('UPDATE users SET password_hash = $3 WHERE id = $1 AND password_hash = $2', [
+      id,
+      from,
+      to,
+    ]);
+  }
+
   /** Marks the address as proven, if it still is the user's; answers whether it was. */
   async verify(id: Uuid, email: string, at: Date): Promise<boolean> {
     const changed = await this.database.change(
