@@ -1,6 +1,7 @@
 import { type Config } from '@latchkey/config';
 import { type Logger } from 'pino';
 import { join, resolve } from 'node:path';
+import { surfaces } from '../surfaces/index.js';
 import { withoutCredentials } from './database-server.js';
 
 /** What there is to tell once the server accepts requests. */
@@ -29,7 +30,12 @@ const placesOf = (config: Config) => ({
 });
 
 function banner(url: string, places: Readonly<Record<string, string>>): string {
-  const lines = { API: url, Explorer: `${url}/docs`, OpenAPI: `${url}/openapi`, ...places };
+  const lines = {
+    API: url,
+    Explorer: `${url}/docs`,
+    OpenAPI: surfaces.map(({ name }) => `${url}/openapi/${name}.json`).join('\n' + ' '.repeat(12)),
+    ...places,
+  };
   const rows = Object.entries(lines).map(([name, value]) => `  ${name.padEnd(10)}${value}`);
   return ['', 'Latchkey is ready.', '', ...rows, '', 'Create the first account:', '', firstRequest(url), '', ''].join(
     '\n',
