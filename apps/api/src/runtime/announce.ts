@@ -29,17 +29,22 @@ const placesOf = (config: Config) => ({
   limits: config.redisUrl ? `over all nodes, on ${withoutCredentials(config.redisUrl)}` : 'in this process',
 });
 
-function banner(url: string, places: Readonly<Record<string, string>>): string {
-  const lines = {
-    API: url,
-    Explorer: `${url}/docs`,
-    OpenAPI: surfaces.map(({ name }) => `${url}/openapi/${name}.json`).join('\n' + ' '.repeat(12)),
-    ...places,
-  };
-  const rows = Object.entries(lines).map(([name, value]) => `  ${name.padEnd(10)}${value}`);
-  return ['', 'Latchkey is ready.', '', ...rows, '', 'Create the first account:', '', firstRequest(url), '', ''].join(
-    '\n',
-  );
+/** How wide the names in front of the places are. */
+const column = 11;
+
+function banner(url: string, places: ReturnType<typeof placesOf> & { database: string }): string {
+  const documents = surfaces.map(({ name }) => `${url}/openapi/${name}.json`);
+  const rows = [
+    ['API', url],
+    ['Explorer', `${url}/docs`],
+    ['OpenAPI', documents.join('\n'.padEnd(column + 3))],
+    ['Data', places.data],
+    ['Mail', places.mail],
+    ['Limits', places.limits],
+    ['Database', places.database],
+  ];
+  const table = rows.map(([name, place]) => `  ${name.padEnd(column)}${place}`).join('\n');
+  return `\nLatchkey is ready.\n\n${table}\n\nCreate the first account:\n\n${firstRequest(url)}\n\n`;
 }
 
 const firstRequest = (url: string): string => `curl -X POST ${url}/api/auth/sign-up/email \\
