@@ -29,6 +29,7 @@ export function ensureBuilt(say) {
   if (!existsSync(join(dist, 'apps/api/src/main.js'))) {
     throw new BuildError('There is no build in dist/, and no compiler to make one: run npm ci without --omit=dev.');
   }
+  say('Running the build in dist/ as it is: there is no compiler to hold it against the sources.');
 }
 
 function findCompiler() {
