@@ -122,7 +122,9 @@ describe('mail by SMTP', () => {
     await signUp(app, { verified: false });
     await sendDueMail(app);
     const sealed = Buffer.alloc(64);
-    await app.dataSource.query('UPDATE mail_outbox SET sealed = $1, sent_at = NULL, next_attempt_at = now()', [sealed]);
+    await app.dataSource.query('UPDATE mail_outbox SET sealed = $1, sent_at = NULL, next_attempt_at = created_at', [
+      sealed,
+    ]);
     await sendDueMail(app);
     expect(await row()).toMatchObject({ attempts: 2, sent_at: null, sealed });
     expect(post.received).toHaveLength(1);
