@@ -23,6 +23,12 @@ module.exports = {
       to: { path: '^libs/(access|surface|testing)/' },
     },
     {
+      name: 'limits-import-common-only',
+      severity: 'error',
+      from: { path: lib('limits') },
+      to: { path: '^(libs/(?!limits/|common/)|node_modules/@nestjs)' },
+    },
+    {
       name: 'access-below-surface',
       severity: 'error',
       from: { path: lib('access') },

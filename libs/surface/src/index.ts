@@ -1,5 +1,4 @@
 export * from './admission/limit-admission.js';
-export * from './admission/policies.js';
 export * from './codes.js';
 export * from './http/bare-headers.js';
 export * from './http/body.js';
@@ -13,7 +12,6 @@ export * from './http/server-hooks.js';
 export * from './http/status.js';
 export * from './http/stored-file.js';
 export * from './http/surface-registry.js';
-export * from './limits/index.js';
 export * from './openapi/document.js';
 export * from './openapi/json-schema.js';
 export * from './openapi/route-catalogue.js';

@@ -34,12 +34,15 @@ export class Entrance {
     return (await this.events.knowsNetwork(user.id, network, since)) ? network : undefined;
   }
 
-  /** Opens a session for somebody whose password was right. @throws AppError `SIGN_IN_FAILED` if it was changed meanwhile */
-  admit({ id, passwordHash }: User, client: Client): Promise<SignedIn> {
+  /**
+   * Opens a session for somebody whose password was right. Undefined, and nothing is opened, when its hash was replaced or
+   * they were deactivated since.
+   */
+  admit({ id, passwordHash }: User, client: Client): Promise<SignedIn | undefined> {
     return this.database.transaction(async () => {
       // Locks the user's row: a change of password ends this session too, or comes first and prevents it.
       const user = await this.users.signedIn(id, passwordHash, this.clock.now());
-      if (!user) throw new AppError('SIGN_IN_FAILED');
+      if (!user) return undefined;
       await this.note(user, client, true);
       return { user, session: await this.sessions.open(id, client) };
     });

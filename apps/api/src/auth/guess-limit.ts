@@ -1,5 +1,5 @@
 import { AppError, Keyring } from '@latchkey/common';
-import { clientBucket, type LimitCharge, Limiter, LimitPolicies } from '@latchkey/surface';
+import { clientBucket, type LimitCharge, Limiter, LimitPolicies } from '@latchkey/limits';
 import { Injectable } from '@nestjs/common';
 
 /** Where an attempt at somebody's password comes from. */

@@ -38,10 +38,18 @@ export class SignInService {
       if (!user || !right) return this.entrance.refuse(user, client);
       await this.guesses.forgive(origin);
       if (!user.isActive) throw new AppError('USER_NOT_ACTIVE');
-      const signedIn = await this.entrance.admit(user, client);
+      const signedIn = (await this.entrance.admit(user, client)) ?? (await this.admitAgain(user, shown, client));
       await this.renewHash(user, shown.password);
       return signedIn;
     });
+  }
+
+  /** A hash that was replaced may be one of the same password: another sign-in has followed a change of BCRYPT_COST. */
+  private async admitAgain({ id }: User, { password }: SignIn, client: Client): Promise<SignedIn> {
+    const user = await this.users.find(id);
+    const right = await this.passwords.verify(password, user?.passwordHash);
+    const signedIn = user && right ? await this.entrance.admit(user, client) : undefined;
+    return signedIn ?? this.entrance.refuse(user, client);
   }
 
   /** Takes the only chance there is to follow a change of BCRYPT_COST. */

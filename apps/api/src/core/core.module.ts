@@ -2,12 +2,11 @@ import { AccessGuard, AccessSettings, AdmissionControl, SurfaceLookup } from '@l
 import { Clock, Keyring } from '@latchkey/common';
 import { Config } from '@latchkey/config';
 import { Database } from '@latchkey/database';
+import { Limiter, LimitPolicies } from '@latchkey/limits';
 import {
   EnvelopeInterceptor,
   ErrorFilter,
   LimitAdmission,
-  Limiter,
-  LimitPolicies,
   RouteTable,
   SurfaceRegistry,
   WirePipe,

@@ -1,6 +1,6 @@
 import { type Clock } from '@latchkey/common';
 import { type Config } from '@latchkey/config';
-import { type Limiter } from '@latchkey/surface';
+import { type Limiter } from '@latchkey/limits';
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
 

@@ -1,6 +1,6 @@
 import { type Keyring } from '@latchkey/common';
 import { type Config } from '@latchkey/config';
-import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/surface';
+import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/limits';
 import { type Logger } from 'pino';
 import { type Lifecycle } from './lifecycle.js';
 

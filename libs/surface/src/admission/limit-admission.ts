@@ -1,10 +1,9 @@
 import { type AccessRequest, AdmissionControl, type Arrival, type Principal } from '@latchkey/access';
 import { AppError, type LimitName } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { clientBucket, type LimitCharge, type LimitDecision, Limiter } from '../limits/index.js';
+import { clientBucket, type LimitCharge, type LimitDecision, Limiter, LimitPolicies } from '@latchkey/limits';
 import { LIMITS } from '../surface.decorator.js';
 import { type Surface, type SurfaceLimit } from '../surface.js';
-import { LimitPolicies } from './policies.js';
 
 /** A request on which the limits' decision is kept, for the headers of its answer. */
 export interface LimitedRequest extends AccessRequest {

@@ -1,6 +1,6 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
-import { rateLimitHeaders } from '../limits/index.js';
+import { rateLimitHeaders } from '@latchkey/limits';
 import { type SurfaceRegistry } from './surface-registry.js';
 
 /** What every answer carries, errors included: request id, limits, no caching of what belongs to somebody. */

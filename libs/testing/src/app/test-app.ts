@@ -1,6 +1,6 @@
 import { parseConfig } from '@latchkey/config';
 import { createDataSource } from '@latchkey/database';
-import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/surface';
+import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/limits';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,5 +1,5 @@
 import { type LimitName } from '@latchkey/common';
-import { type LimitPolicy, limitPolicy, type LimitWindow } from '../limits/index.js';
+import { type LimitPolicy, limitPolicy, type LimitWindow } from './policy.js';
 
 const names: Readonly<Record<LimitName, string>> = {
   account: 'account',
