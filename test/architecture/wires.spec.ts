@@ -1,4 +1,4 @@
-import { type JsonSchema, type OpenApiDocument, type Route, RouteCatalogue } from '@latchkey/surface';
+import { documentPath, type JsonSchema, type OpenApiDocument, type Route, RouteCatalogue } from '@latchkey/surface';
 import { TestApp } from '@latchkey/testing';
 import { Documents } from '../../apps/api/src/documents/documents.js';
 import { surfaces } from '../../apps/api/src/surfaces/index.js';
@@ -19,6 +19,11 @@ describe('Every wire class', () => {
     documents.flatMap(({ components }) =>
       Object.entries(components.schemas).flatMap(([name, wire]) => within(name, wire)),
     );
+
+  const operationOf = ({ surface, method, path }: Route) => {
+    const [document] = documents.filter(({ info }) => info.title === surface?.title);
+    return document.paths[documentPath(path)][method.toLowerCase()] as Operation;
+  };
 
   it('has a name of its own', () => {
     const wires = routes.flatMap(({ body, query, answer }) => [body, query, answer?.body]).filter((wire) => !!wire);
@@ -41,12 +46,41 @@ describe('Every wire class', () => {
     expect(unseen.map(([name]) => name)).toEqual([]);
   });
 
+  it('takes the example that its document gives of a body', () => {
+    const refused = routes.filter((route) => {
+      const example = operationOf(route).requestBody?.content['application/json'].example;
+      return route.body && !route.body.schema.safeParse(example).success;
+    });
+
+    expect(refused.map(({ handler }) => handler)).toEqual([]);
+  });
+
+  it('takes the examples and defaults that its document gives of a query', () => {
+    const refused = routes.filter((route) => {
+      const parameters = operationOf(route).parameters?.filter((parameter) => parameter.in === 'query') ?? [];
+      const values = parameters.map(({ name, schema }) => [name, schema.examples?.[0] ?? schema.default]);
+      const given = values.filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]);
+      return route.query && !route.query.schema.safeParse(Object.fromEntries(given)).success;
+    });
+
+    expect(refused.map(({ handler }) => handler)).toEqual([]);
+  });
+
   it('keeps helpers of ours out of the documents', () => {
     const foreign = fields().filter(([, schema]) => 'secret' in schema || 'id' in schema);
 
     expect(foreign.map(([name]) => name)).toEqual([]);
   });
 });
+
+interface Operation {
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example: unknown }>> };
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly schema: { readonly examples?: readonly unknown[]; readonly default?: unknown };
+  }[];
+}
 
 /** The fields of an object, and of the nameless objects in it. */
 const within = (path: string, schema: JsonSchema): [string, JsonSchema][] => [
