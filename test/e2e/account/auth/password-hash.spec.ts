@@ -1,4 +1,4 @@
-import { type Person, signUp, TestApp } from '@latchkey/testing';
+import { type Person, race, signUp, TestApp } from '@latchkey/testing';
 
 describe('the hash of a password', () => {
   let app: TestApp;
@@ -32,6 +32,15 @@ describe('the hash of a password', () => {
     expect((await signIn(person.password)).status).toBe(200);
     expect(await hash()).toMatch(/^\$2b\$05\$/);
     expect((await signIn(person.password)).status).toBe(200);
+    await dearer.stop();
+  });
+
+  it('follows it without refusing anybody who signs in at the same time', async () => {
+    const { email, password } = await signUp(app);
+    const { databaseUrl, secret } = app;
+    const dearer = await TestApp.start({ databaseUrl, secret, env: { BCRYPT_COST: '5' } });
+    const signIn = () => dearer.client().post('/api/auth/sign-in/email', { email, password });
+    expect(await race(20, signIn)).toEqual({ '200 OK': 20 });
     await dearer.stop();
   });
 });
