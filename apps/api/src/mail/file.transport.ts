@@ -1,14 +1,19 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createTransport } from 'nodemailer';
+import type * as Nodemailer from 'nodemailer';
 import { type RuntimeLogger } from '../core/runtime-logger.js';
+import { whenNeeded } from '../core/when-needed.js';
 import { type ComposedMail } from './mail-composer.js';
 import { MailTransport, messageOf } from './mail-transport.js';
+
+const nodemailer = whenNeeded<typeof Nodemailer>('nodemailer');
+
+const openTransport = () => nodemailer().createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
 /** Writes mails to files where there is no mail server, and tells the log which link a person has to follow. */
 export class FileTransport extends MailTransport {
   private readonly directory: string;
-  private readonly mailer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  private mailer: ReturnType<typeof openTransport> | undefined;
 
   constructor(
     dataDir: string,
@@ -20,6 +25,7 @@ export class FileTransport extends MailTransport {
 
   /** The same mail always has the same name, so that a second try replaces the first; a file is there whole or not at all. */
   async send(mail: ComposedMail): Promise<void> {
+    this.mailer ??= openTransport();
     const { message } = await this.mailer.sendMail({ ...messageOf(mail), text: { raw: readable(mail.text) } });
     await mkdir(this.directory, { recursive: true, mode: 0o700 });
     const file = join(this.directory, `${mail.id}-${mail.template}.eml`);
@@ -30,7 +36,7 @@ export class FileTransport extends MailTransport {
   }
 
   close(): void {
-    this.mailer.close();
+    this.mailer?.close();
   }
 }
 
