@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+
+/** One operation as the documents that are kept with the sources show it. */
+export interface DocumentedOperation {
+  readonly id: string;
+  readonly method: string;
+  /** With `{parameters}`. */
+  readonly path: string;
+  /** The names of the credentials that it takes, none where it is open to everybody. */
+  readonly credentials: readonly string[];
+  /** Any of them is enough. */
+  readonly scopes: readonly string[];
+  readonly takesBody: boolean;
+  /** The path with an example in the place of each parameter that is not given. */
+  at(values?: Readonly<Record<string, string>>): string;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema: { readonly examples?: readonly string[]; readonly enum?: readonly string[] };
+}
+
+interface Printed {
+  readonly operationId: string;
+  readonly security: readonly Readonly<Record<string, unknown>>[];
+  readonly 'x-required-scope'?: readonly string[];
+  readonly requestBody?: unknown;
+  readonly parameters?: readonly Parameter[];
+}
+
+type Paths = Readonly<Record<string, Readonly<Record<string, Printed>>>>;
+
+const directory = `${__dirname}/../../../../openapi`;
+
+/** Every operation of a surface, for tests that go over all of them. */
+export function documentedOperations(surface: string): DocumentedOperation[] {
+  const { paths } = JSON.parse(readFileSync(`${directory}/${surface}.json`, 'utf8')) as { paths: Paths };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => read(path, method, operation)),
+  );
+}
+
+const read = (path: string, method: string, operation: Printed): DocumentedOperation => ({
+  id: operation.operationId,
+  method: method.toUpperCase(),
+  path,
+  credentials: operation.security.flatMap((requirement) => Object.keys(requirement)),
+  scopes: operation['x-required-scope'] ?? [],
+  takesBody: operation.requestBody !== undefined,
+  at: (values = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? sample(operation, name)),
+});
+
+function sample({ parameters = [] }: Printed, name: string): string {
+  const schema = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema;
+  return schema?.examples?.[0] ?? schema?.enum?.[0] ?? 'text';
+}
