@@ -1,10 +1,13 @@
-// `npm run openapi`: writes the OpenAPI document of each surface to openapi/<surface>.json, out of the sources. The
-// application is put together as ever, but nothing is opened: the documents need its declarations alone.
+// `npm run openapi`: writes the OpenAPI document of each surface to openapi/<surface>.json (or to the directory that is
+// given), out of the sources. The application is put together as ever, but nothing is opened: the documents need its
+// declarations alone.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseConfig } from '@latchkey/config';
 import { createDataSource } from '@latchkey/database';
 import { SystemClock } from '@latchkey/common';
-import { MemoryLimiter } from '@latchkey/surface';
+import { MemoryLimiter } from '@latchkey/limits';
 import { pino } from 'pino';
 import { createApp } from '../apps/api/src/create-app.ts';
 import { Documents } from '../apps/api/src/documents/documents.ts';
@@ -19,8 +22,8 @@ const app = await createApp({
   clock: new SystemClock(),
   logger: pino({ level: 'error' }),
 });
+const directory = process.argv[2] ?? fileURLToPath(new URL('../openapi', import.meta.url));
 for (const surface of surfaces) {
-  const file = new URL(`../openapi/${surface.name}.json`, import.meta.url);
-  writeFileSync(file, app.get(Documents).text(surface));
+  writeFileSync(join(directory, `${surface.name}.json`), app.get(Documents).text(surface));
 }
 process.exit(0);

@@ -1,17 +1,36 @@
 import { TestApp } from '@latchkey/testing';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { surfaces } from '../../apps/api/src/surfaces/index.js';
 
-const directory = `${__dirname}/../../openapi`;
+const root = join(__dirname, '../..');
+const names = surfaces.map(({ name }) => name);
+const kept = (name: string, directory = join(root, 'openapi')) => readFileSync(join(directory, `${name}.json`), 'utf8');
 
 describe('The documents kept with the sources', () => {
   let app: TestApp;
-  beforeAll(async () => (app = await TestApp.start()));
-  afterAll(() => app.stop());
+  let written: string;
+  beforeAll(async () => {
+    app = await TestApp.start();
+    written = mkdtempSync(join(tmpdir(), 'latchkey-openapi-'));
+  });
+  afterAll(async () => {
+    rmSync(written, { recursive: true, force: true });
+    await app.stop();
+  });
 
-  it.each(surfaces.map(({ name }) => name))('are what the server serves: %s (else: npm run openapi)', async (name) => {
+  it.each(names)('are what the server serves: %s (else: npm run openapi)', async (name) => {
     const { body } = await app.client().get(`/openapi/${name}.json`);
 
-    expect(JSON.parse(readFileSync(`${directory}/${name}.json`, 'utf8'))).toEqual(body);
+    expect(JSON.parse(kept(name))).toEqual(body);
+  });
+
+  it('are what npm run openapi writes, without a server or a database', () => {
+    const register = join(root, 'libs/testing/src/typescript/register.mjs');
+    execFileSync(process.execPath, ['--import', register, join(root, 'scripts/openapi.mjs'), written], { env: {} });
+
+    expect(names.map((name) => kept(name, written))).toEqual(names.map((name) => kept(name)));
   });
 });

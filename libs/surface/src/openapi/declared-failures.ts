@@ -1,5 +1,5 @@
 import { type CredentialKind } from '@latchkey/access';
-import { AppError, type ErrorCode } from '@latchkey/common';
+import { AppError, type ErrorCode, errorCodes } from '@latchkey/common';
 import { statusOn } from '../http/error.filter.js';
 import { type Surface } from '../surface.js';
 import { type Route } from './route-catalogue.js';
@@ -20,10 +20,11 @@ export const credentialFailures: readonly ErrorCode[] = [
  * access, its input and its limits.
  */
 export function failuresByStatus(route: Route, surface: Surface): Map<number, ErrorCode[]> {
-  const codes = new Set([...accessFailures(route, surface), ...inputFailures(route), ...route.failures]);
+  const codes = new Set<ErrorCode>([...accessFailures(route, surface), ...inputFailures(route), ...route.failures]);
   if (canBeLimited(route, surface)) codes.add('RATE_LIMITED');
   codes.add('INTERNAL').add('UNAVAILABLE');
-  const statuses = [...codes].map((code) => [statusOn(surface, new AppError(code)), code] as const);
+  const sorted = errorCodes.filter((code) => codes.has(code));
+  const statuses = sorted.map((code) => [statusOn(surface, new AppError(code)), code] as const);
   const found = [...new Set(statuses.map(([status]) => status))].sort((one, other) => one - other);
   return new Map(found.map((status) => [status, statuses.filter(([own]) => own === status).map(([, code]) => code)]));
 }

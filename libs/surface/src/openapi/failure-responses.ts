@@ -64,9 +64,10 @@ export class FailureResponses {
 
 /** The errors that any credential can end in go by one name, as nearly every operation has them all. */
 function nameOf(codes: readonly ErrorCode[], issue: InputIssue): string {
+  const guarded = codes.includes('CREDENTIAL_MISSING');
   const words = codes.map((code) => {
     if (code === 'VALIDATION') return `INVALID_${issue.location}`;
-    return credentialFailures.includes(code) ? 'UNAUTHENTICATED' : code;
+    return guarded && credentialFailures.includes(code) ? 'UNAUTHENTICATED' : code;
   });
   return [...new Set(words)].map(pascalOf).join('Or');
 }

@@ -45,10 +45,9 @@ export class OperationPrinter {
   private pathSchema({ kind, schema }: RouteParameter): JsonSchema {
     if (schema) return this.schemas.print(schema, 'input');
     const spelling = kind === undefined ? undefined : this.surface.ids[kind];
-    const article = /^[aeiou]/.test(kind ?? '') ? 'an' : 'a';
     return {
       type: 'string',
-      description: `The id of ${article} ${kind}.`,
+      description: `The id of the ${kind}.`,
       ...(spelling ? { pattern: spelling.pattern, examples: [spelling.example] } : {}),
     };
   }

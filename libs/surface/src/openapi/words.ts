@@ -1,7 +1,14 @@
 import { type AccessRule, type CredentialKind } from '@latchkey/access';
 import { type Route } from './route-catalogue.js';
 
-const spelling: Readonly<Record<string, string>> = { api: 'API', jwt: 'JWT', jwks: 'JWKS', id: 'ID', url: 'URL' };
+const spelling: Readonly<Record<string, string>> = {
+  api: 'API',
+  id: 'ID',
+  json: 'JSON',
+  jwks: 'JWKS',
+  jwt: 'JWT',
+  url: 'URL',
+};
 
 const kinds: Readonly<Record<CredentialKind, string>> = {
   session: 'a session',
@@ -16,7 +23,7 @@ const kinds: Readonly<Record<CredentialKind, string>> = {
 /** `createPersonalAccessToken` as `Create personal access token`. */
 export function sentenceOf(name: string): string {
   const words = name.split(/(?=[A-Z])/).map((word) => spelling[word.toLowerCase()] ?? word.toLowerCase());
-  return capital(words.join(' '));
+  return capital(words.join(' ')).replace('open API', 'OpenAPI');
 }
 
 /** `TOO_MANY_THINGS` or `too many-things` as `TooManyThings`. */
@@ -42,14 +49,14 @@ export function accessWords({ access, limits }: Route): string {
         roleWords(access.role, 'organization'),
         roleWords(access.projectRole, 'project'),
       ];
-  const counted = limits.map((limit) => `Has a limit of its own, \`${limit}\`, counted by client address.`);
+  const counted = limits.map((limit) => `Has a limit of its own, \`${kebab(limit)}\`, counted by client address.`);
   return [...sentences, ...counted].filter((sentence) => sentence !== '').join(' ');
 }
 
-const scopeWords = ({ anyScope }: AccessRule): string =>
-  anyScope.length === 0
-    ? 'Takes any valid credential, whatever its scopes.'
-    : `Needs the scope ${alternatives(anyScope.map((scope) => `\`${scope}\``))}.`;
+function scopeWords({ anyScope, only }: AccessRule): string {
+  if (anyScope.length > 0) return `Needs the scope ${alternatives(anyScope.map((scope) => `\`${scope}\``))}.`;
+  return only ? '' : 'Takes any valid credential, whatever its scopes.';
+}
 
 const onlyWords = ({ only }: AccessRule): string => (only ? `Takes only ${credentialWords(only)}.` : '');
 
@@ -60,3 +67,6 @@ const alternatives = (words: readonly string[]): string =>
   words.length < 3 ? words.join(' or ') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** As the RateLimit header names limits. */
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
