@@ -29,9 +29,9 @@ export function failuresByStatus(route: Route, surface: Surface): Map<number, Er
   return new Map(found.map((status) => [status, statuses.filter(([own]) => own === status).map(([, code]) => code)]));
 }
 
-/** Whether any limit counts requests to this operation. */
+/** Whether any limit counts requests to this operation. Where nobody is known, only addresses are counted. */
 export const canBeLimited = ({ access, limits }: Route, surface: Surface): boolean =>
-  surface.limits.length > 0 || limits.length > 0 || access?.public === false;
+  access?.public === false || limits.length > 0 || surface.limits.some(({ by }) => by === 'ip');
 
 function* accessFailures({ access, method, params }: Route, surface: Surface): Generator<ErrorCode> {
   if (!access) return;
