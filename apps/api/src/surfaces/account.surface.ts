@@ -15,7 +15,7 @@ const codes = codeTable({
   },
 });
 
-/** Accounts, organizations and members, for people in a browser and their personal tokens (seed 002). */
+/** Accounts, organizations and members, for people in a browser and their personal tokens. */
 export const account: Surface = {
   name: 'account',
   title: 'Latchkey account API',

@@ -8,7 +8,7 @@ const codes = codeTable({
 
 const retryable = new Set(['limited', 'fault', 'unavailable']);
 
-/** What a project key does with its own project: settings, keys, workflows, runs (seeds 000 and 001). */
+/** What a project key does with its own project: settings, keys, workflows, runs. */
 export const project: Surface = {
   name: 'project',
   title: 'Latchkey project API',

@@ -10,7 +10,7 @@ const sentences: Partial<Readonly<Record<ErrorKind, string>>> = {
   fault: 'Internal server error',
 };
 
-/** A user's secret keys and how they are used (seed 004). */
+/** A user's secret keys and how they are used. */
 export const secretKey: Surface = {
   name: 'secret-key',
   title: 'Latchkey secret-key API',

@@ -12,7 +12,7 @@ const codes = codeTable({
   },
 });
 
-/** Projects and tasks of an organization, for its workspace keys (seed 003). */
+/** Projects and tasks of an organization, for its workspace keys. */
 export const workspace: Surface = {
   name: 'workspace',
   title: 'Latchkey workspace API',
