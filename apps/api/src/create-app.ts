@@ -17,6 +17,7 @@ import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { type IncomingMessage } from 'node:http';
 import { AppModule } from './app.module.js';
 import { NestLog } from './core/logger.js';
+import { drainWhenClosing } from './core/drain.js';
 import { type Runtime } from './core/runtime.js';
 import { answerClientErrors } from './core/client-errors.js';
 
@@ -50,6 +51,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   await app.register(cookie);
   await app.register(helmet, securityHeaders(runtime.config.secure));
   readJsonBodies(server);
+  drainWhenClosing(server);
   addServerHooks(server, app.get(SurfaceRegistry), app.get(LimitAdmission));
   return app;
 }

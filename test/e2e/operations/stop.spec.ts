@@ -29,8 +29,10 @@ describe('a server that is told to stop', () => {
       server.signal(signal);
       await server.logged('stopping');
       await expect(server.client().get('/api/user/me')).rejects.toThrow('fetch failed');
-      expect(await held.finish()).toBe(200);
+      expect(await held.finish()).toEqual({ status: 200, connection: 'close' });
+      const answered = performance.now();
       expect(await server.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+      expect(performance.now() - answered).toBeLessThan(3_000);
     },
   );
 
@@ -65,7 +67,7 @@ describe('a server that is told to stop', () => {
     server.signal('SIGINT');
     server.signal('SIGINT');
     await server.logged('stopping');
-    expect(await held.finish()).toBe(200);
+    expect((await held.finish()).status).toBe(200);
     expect(await server.ended).toMatchObject({ code: 0 });
   });
 

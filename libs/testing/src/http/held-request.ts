@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
 
 /** A POST that the server has begun to handle, and that goes on when the test says so. */
 export interface HeldRequest {
-  /** Sends the body and resolves to the status of the answer. */
-  finish(): Promise<number>;
+  /** Sends the body and resolves to the status of the answer, and whether the connection is kept. */
+  finish(): Promise<{ status: number | undefined; connection: string | undefined }>;
   /** Breaks the connection. */
   drop(): void;
 }
@@ -14,6 +14,8 @@ export async function holdRequest(port: number, path: string, body: unknown): Pr
   const text = JSON.stringify(body);
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
   const held: ClientRequest = request({
+    // A client that would keep the connection for ever.
+    agent: new Agent({ keepAlive: true }),
     port,
     host: '127.0.0.1',
     method: 'POST',
@@ -28,7 +30,7 @@ export async function holdRequest(port: number, path: string, body: unknown): Pr
       held.end(text);
       const [answer] = (await once(held, 'response')) as [IncomingMessage];
       answer.resume();
-      return answer.statusCode ?? 0;
+      return { status: answer.statusCode, connection: answer.headers.connection };
     },
     drop: () => held.destroy(),
   };
