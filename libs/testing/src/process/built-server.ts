@@ -16,7 +16,14 @@ export interface Ended {
 export type ServerEnvironment = Readonly<Record<string, string>>;
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const entry = `${root}dist/apps/api/src/main.js`;
+
+/** A program with its arguments. */
+type Command = readonly [string, ...string[]];
+
+const runDirectly: Command = [process.execPath, `${root}dist/apps/api/src/main.js`];
+
+/** `npm start`, from another directory than the project's. */
+export const runByNpm: Command = ['npm', '--silent', '--prefix', root, 'start'];
 
 /** Compiles the server unless that was done since the last change; for `beforeAll`, with its time. */
 export function buildServer(): void {
@@ -37,10 +44,10 @@ export class BuiltServer {
   private stdout = '';
   private stderr = '';
 
-  private constructor(env: ServerEnvironment) {
+  private constructor(env: ServerEnvironment, [file, ...args]: Command = runDirectly) {
     const { PATH = '', HOME = '/', TMPDIR = '/tmp' } = process.env;
     const standard = { ...noLimits, HOST: '127.0.0.1', PORT: '0', BCRYPT_COST: '4' };
-    this.child = spawn(process.execPath, [entry], {
+    this.child = spawn(file, args, {
       // Away from any checkout: a .env file in it is not meant for tests.
       cwd: '/',
       env: { PATH, HOME, TMPDIR, ...standard, ...env },
@@ -54,8 +61,8 @@ export class BuiltServer {
   }
 
   /** Starts a server that is expected to serve, and waits until it does. */
-  static async start(env: ServerEnvironment): Promise<BuiltServer> {
-    const server = new BuiltServer(env);
+  static async start(env: ServerEnvironment, command?: Command): Promise<BuiltServer> {
+    const server = new BuiltServer(env, command);
     await Promise.race([server.logged('ready'), server.ended]);
     if (server.child.exitCode !== null) throw new Error(`The server ended: ${JSON.stringify(await server.ended)}`);
     return server;
