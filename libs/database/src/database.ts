@@ -6,6 +6,8 @@ import { guarded, unlessAway } from './away.js';
 interface Scope {
   readonly manager: EntityManager;
   readonly afterCommit: (() => void)[];
+  /** Transactions inside stand or fall for themselves, instead of joining. */
+  readonly encloses: boolean;
 }
 
 /**
@@ -19,13 +21,18 @@ export class Database {
 
   /** Runs the work in a transaction, or in the one that is open already. Throwing rolls everything back. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    if (this.scopes.getStore()) return work();
-    const afterCommit: (() => void)[] = [];
-    const result = await unlessAway(() =>
-      this.dataSource.transaction((manager) => this.scopes.run({ manager, afterCommit }, work)),
-    );
-    for (const notify of afterCommit) notify();
-    return result;
+    const outer = this.scopes.getStore();
+    return outer && !outer.encloses ? work() : this.begin(work, false, outer);
+  }
+
+  /**
+   * Runs the work in a transaction that keeps what the work keeps: a transaction inside it is rolled back alone when it
+   * throws, as if it stood alone, and becomes visible with the whole. A single statement that fails outside of such a
+   * transaction is different: it spoils the whole, as it does in any transaction.
+   */
+  async enclosing<T>(work: () => Promise<T>): Promise<T> {
+    if (this.scopes.getStore()) throw new Error('A transaction is open already.');
+    return this.begin(work, true);
   }
 
   /** Calls back once the open transaction is committed; at once where none is open. Never after a rollback. */
@@ -80,6 +87,19 @@ export class Database {
     const result = await unlessAway(() => this.manager.query<unknown>(statement, [...parameters]));
     if (!isCounted(result)) throw new TypeError('change() takes an UPDATE or a DELETE.');
     return result[1];
+  }
+
+  /** Inside another transaction this is a savepoint, and waits for that one's commit before it notifies. */
+  private async begin<T>(work: () => Promise<T>, encloses: boolean, outer?: Scope): Promise<T> {
+    const afterCommit: (() => void)[] = [];
+    const result = await unlessAway(() =>
+      (outer?.manager ?? this.dataSource).transaction((manager) =>
+        this.scopes.run({ manager, afterCommit, encloses }, work),
+      ),
+    );
+    if (outer) outer.afterCommit.push(...afterCommit);
+    else for (const notify of afterCommit) notify();
+    return result;
   }
 
   private get manager(): EntityManager {

@@ -10,6 +10,7 @@ export const ANSWER = 'latchkey:answer';
 export const FAILURES = 'latchkey:failures';
 export const LIMITS = 'latchkey:limits';
 export const HEADERS = 'latchkey:headers';
+export const IDEMPOTENCY = 'latchkey:idempotency';
 
 /** What a handler answers when all goes well. */
 export interface AnswerRule {
@@ -23,6 +24,15 @@ export interface AnswerRule {
   /** What goes out instead of JSON: what the handler returns is sent as it is. */
   readonly mediaType?: string;
 }
+
+/**
+ * How an operation heeds `Idempotency-Key`:
+ * `enclosed` keeps effect and answer in one transaction, so that a crash keeps both or neither;
+ * `leased` claims the key first and keeps the answer afterwards, for work that is too slow to hold a transaction open and
+ * does no harm when a crash makes it run twice;
+ * `none` does not: the answer opens a session, or is nothing that should be had twice.
+ */
+export type IdempotencyMode = 'enclosed' | 'leased' | 'none';
 
 /** Declares a controller: its surface, the path that its handlers share, and its group in the documents. */
 export const SurfaceController = (surface: Surface, path: string, tag: string): ClassDecorator =>
@@ -59,6 +69,9 @@ export const Fails = (...codes: ErrorCode[]): MethodDecorator => SetMetadata(FAI
 
 /** Declares the limits of one operation, counted by client address, beside those of its surface. */
 export const Limited = (...limits: LimitName[]): MethodDecorator => SetMetadata(LIMITS, limits);
+
+/** Declares how a POST heeds `Idempotency-Key`, where `idempotencyOf` would find something else. */
+export const Idempotency = (mode: IdempotencyMode): MethodDecorator => SetMetadata(IDEMPOTENCY, mode);
 
 const answer = (rule: AnswerRule) =>
   applyDecorators(SetMetadata(ANSWER, rule), HttpCode(rule.status)) as MethodDecorator;

@@ -1,5 +1,5 @@
 import { Access, Caller, Public, type UserPrincipal } from '@latchkey/access';
-import { Answers, AnswersBare, Sends, SurfaceController } from '@latchkey/surface';
+import { Answers, AnswersBare, Idempotency, Sends, SurfaceController } from '@latchkey/surface';
 import { Get, Post, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { account } from '../surfaces/account.surface.js';
@@ -15,6 +15,7 @@ export class AccountJwtController {
   ) {}
 
   @Post('token')
+  @Idempotency('none')
   @Access({ only: ['session'] })
   @Answers(JwtView, 'Token issued')
   async createJsonWebToken(@Caller() caller: UserPrincipal): Promise<JwtView> {

@@ -1,5 +1,5 @@
 import { Access, Caller, Public, type UserPrincipal } from '@latchkey/access';
-import { AnswersDone, Fails, Limited, SurfaceController } from '@latchkey/surface';
+import { AnswersDone, Fails, Idempotency, Limited, SurfaceController } from '@latchkey/surface';
 import { Body, Post } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import { ChangeEmailBody, ChangePasswordBody, ForgotPasswordBody, ResetPasswordBody } from './dto/recovery.dto.js';
@@ -34,6 +34,7 @@ export class AccountRecoveryController {
   }
 
   @Post('change-password')
+  @Idempotency('leased')
   @Access({ only: ['session'] })
   @AnswersDone('Password changed')
   @Fails('SIGN_IN_FAILED')
@@ -42,6 +43,7 @@ export class AccountRecoveryController {
   }
 
   @Post('change-email')
+  @Idempotency('leased')
   @Access({ only: ['session'] })
   @Limited('recovery')
   @AnswersDone('Follow the link in the mail to the new address to complete the change')

@@ -6,6 +6,7 @@ import { Limiter, LimitPolicies } from '@latchkey/limits';
 import {
   EnvelopeInterceptor,
   ErrorFilter,
+  IdempotencyInterceptor,
   LimitAdmission,
   RouteTable,
   SurfaceRegistry,
@@ -15,6 +16,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { standardSurface, surfaces } from '../surfaces/index.js';
 import { AccessModule } from '../access/access.module.js';
+import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { type Runtime } from './runtime.js';
 import { RuntimeLogger } from './runtime-logger.js';
 import { sessionCookieName } from './session-cookie-name.js';
@@ -40,7 +42,7 @@ export class CoreModule {
     ];
     return {
       module: CoreModule,
-      imports: [AccessModule],
+      imports: [AccessModule, IdempotencyModule],
       providers: [
         ...values,
         LimitAdmission,
@@ -48,6 +50,8 @@ export class CoreModule {
         { provide: AdmissionControl, useExisting: LimitAdmission },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: WirePipe },
+        // The first one is the outermost: it keeps what the second one has wrapped.
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: EnvelopeInterceptor },
         ErrorFilter,
         { provide: APP_FILTER, useExisting: ErrorFilter },

@@ -2,7 +2,17 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 
 /** What a derived key is for. Two purposes never share a key, so that a value made for one is worthless for another. */
 export type KeyPurpose =
-  'api-key' | 'session' | 'link-token' | 'password' | 'device' | 'mail' | 'signing-key' | 'cursor' | 'deployment';
+  | 'api-key'
+  | 'session'
+  | 'link-token'
+  | 'password'
+  | 'device'
+  | 'mail'
+  | 'signing-key'
+  | 'cursor'
+  | 'deployment'
+  | 'idempotency'
+  | 'idempotent-answer';
 
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;

@@ -5,6 +5,7 @@ import { type Surface } from '../surface.js';
 import { toAppError } from './errors.js';
 import { RouteTable } from './route-table.js';
 import { httpStatus } from './status.js';
+import { StoredFailure } from './stored-failure.js';
 import { SurfaceRegistry } from './surface-registry.js';
 
 /** Shapes everything that was thrown as the surface of the request shapes errors. Nothing else writes an error. */
@@ -22,6 +23,10 @@ export class ErrorFilter implements ExceptionFilter {
 
   /** Answers a failure. Also called for those that never reach Nest. */
   answer(exception: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    if (exception instanceof StoredFailure) {
+      exception.sentBy(reply);
+      return;
+    }
     const path = request.url.split('?', 1)[0];
     const error = toAppError(exception, path, this.routes);
     const surface = request.surface ?? this.surfaces.ofPath(path);

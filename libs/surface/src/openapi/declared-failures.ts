@@ -21,6 +21,7 @@ export const credentialFailures: readonly ErrorCode[] = [
  */
 export function failuresByStatus(route: Route, surface: Surface): Map<number, ErrorCode[]> {
   const codes = new Set<ErrorCode>([...accessFailures(route, surface), ...inputFailures(route), ...route.failures]);
+  if (canBeRepeated(route)) codes.add('IDEMPOTENCY_MISMATCH').add('CONFLICT');
   if (canBeLimited(route, surface)) codes.add('RATE_LIMITED');
   codes.add('INTERNAL').add('UNAVAILABLE');
   const sorted = errorCodes.filter((code) => codes.has(code));
@@ -32,6 +33,9 @@ export function failuresByStatus(route: Route, surface: Surface): Map<number, Er
 /** Whether any limit counts requests to this operation. Where nobody is known, only addresses are counted. */
 export const canBeLimited = ({ access, limits }: Route, surface: Surface): boolean =>
   access?.public === false || limits.length > 0 || surface.limits.some(({ by }) => by === 'ip');
+
+/** Whether the operation heeds `Idempotency-Key`. */
+export const canBeRepeated = ({ idempotency }: Route): boolean => idempotency !== 'none';
 
 function* accessFailures({ access, method, params }: Route, surface: Surface): Generator<ErrorCode> {
   if (!access) return;

@@ -1,6 +1,7 @@
 import { type Surface } from '../surface.js';
 import { FailureResponses } from './failure-responses.js';
-import { headerComponents } from './header-components.js';
+import { canBeRepeated } from './declared-failures.js';
+import { headerComponents, idempotencyKeyParameter } from './header-components.js';
 import { type JsonSchema } from './json-schema.js';
 import { OperationPrinter } from './operation.js';
 import { type Route } from './route-catalogue.js';
@@ -46,7 +47,8 @@ export function printDocument(surface: Surface, routes: readonly Route[], facts:
     components: {
       schemas: schemas.all(),
       responses: failures.all(),
-      headers: own.length > 0 ? headerComponents : {},
+      ...(own.some(canBeRepeated) ? { parameters: { IdempotencyKey: idempotencyKeyParameter } } : {}),
+      headers: headersIn(own),
       securitySchemes: own.length > 0 ? securitySchemesOf(surface, facts.sessionCookie) : {},
     },
   };
@@ -64,6 +66,14 @@ function pathsOf(routes: readonly Route[], printer: OperationPrinter): OpenApiDo
 
 /** `/v1/tasks/:id` as `/v1/tasks/{id}`. */
 export const documentPath = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
+
+/** The headers that the document refers to. */
+function headersIn(routes: readonly Route[]): Record<string, JsonSchema> {
+  const used = Object.entries(headerComponents).filter(
+    ([name]) => name !== 'Idempotent-Replayed' || routes.some(canBeRepeated),
+  );
+  return routes.length > 0 ? Object.fromEntries(used) : {};
+}
 
 const infoOf = ({ title, description }: Surface, { version }: DocumentFacts): JsonSchema => ({
   title,

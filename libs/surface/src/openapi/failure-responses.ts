@@ -1,7 +1,8 @@
 import { AppError, type ErrorCode, errorRegistry, type InputIssue } from '@latchkey/common';
 import { type Surface } from '../surface.js';
-import { canBeLimited, credentialFailures, failuresByStatus } from './declared-failures.js';
-import { headersOf } from './header-components.js';
+import { isFinal } from '../idempotency/idempotency-mode.js';
+import { canBeLimited, canBeRepeated, credentialFailures, failuresByStatus } from './declared-failures.js';
+import { type HeaderFacts, headersOf } from './header-components.js';
 import { type JsonSchema } from './json-schema.js';
 import { type Route } from './route-catalogue.js';
 import { pascalOf } from './words.js';
@@ -29,8 +30,11 @@ export class FailureResponses {
   of(route: Route): Record<string, JsonSchema> {
     const issue = route.body ? bodyIssue : queryIssue;
     const limited = canBeLimited(route, this.surface);
-    const found = [...failuresByStatus(route, this.surface)];
-    return Object.fromEntries(found.map(([status, codes]) => [status, this.reference(status, codes, issue, limited)]));
+    const found = [...failuresByStatus(route, this.surface)].map(([status, codes]) => {
+      const replayed = canBeRepeated(route) && codes.some(isFinal);
+      return [status, this.reference(status, codes, issue, { limited, replayed })] as const;
+    });
+    return Object.fromEntries(found);
   }
 
   /** Sorted by name. */
@@ -38,20 +42,20 @@ export class FailureResponses {
     return Object.fromEntries([...this.responses].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
-  private reference(status: number, codes: ErrorCode[], issue: InputIssue, limited: boolean): JsonSchema {
-    const name = nameOf(codes, issue) + (limited ? '' : 'Unlimited');
-    if (!this.responses.has(name)) this.responses.set(name, this.response(status, codes, issue, limited));
+  private reference(status: number, codes: ErrorCode[], issue: InputIssue, facts: HeaderFacts): JsonSchema {
+    const name = nameOf(codes, issue) + (facts.replayed ? 'Replayable' : '') + (facts.limited ? '' : 'Unlimited');
+    if (!this.responses.has(name)) this.responses.set(name, this.response(status, codes, issue, facts));
     return { $ref: `#/components/responses/${name}` };
   }
 
-  private response(status: number, codes: ErrorCode[], issue: InputIssue, limited: boolean): JsonSchema {
+  private response(status: number, codes: ErrorCode[], issue: InputIssue, facts: HeaderFacts): JsonSchema {
     const examples = codes.map((code) => [
       code,
       { summary: errorRegistry[code].message, value: this.surface.fail(sample(code, issue), { status, requestId }) },
     ]);
     return {
       description: codes.map((code) => errorRegistry[code].message).join(' '),
-      headers: headersOf(status, limited),
+      headers: headersOf(status, facts),
       content: {
         'application/json': {
           schema: this.surface.schemas.fail(codes, status),

@@ -22,6 +22,10 @@ export const headerComponents: Readonly<Record<string, JsonSchema>> = {
   'RateLimit-Policy': header('Every limit that counts this request: quota and window.', text('"pro";q=300;w=60')),
   RateLimit: header('What is left of each, and the seconds until it is whole again.', text('"pro";r=295;t=30')),
   'Retry-After': header('The seconds to wait before trying again.', { ...whole(30), minimum: 1 }, true),
+  'Idempotent-Replayed': header(
+    'This is the answer to an earlier request with the same Idempotency-Key; nothing was done this time.',
+    { type: 'string', enum: ['true'] },
+  ),
   'WWW-Authenticate': header('How to authenticate (RFC 6750).', text('Bearer realm="latchkey"'), true),
 };
 
@@ -33,16 +37,41 @@ const limitHeaders = [
   'RateLimit',
 ];
 
+/** What the headers of an operation's answers depend on. */
+export interface HeaderFacts {
+  /** Limits count requests to it. */
+  readonly limited: boolean;
+  /** The answer may be one that was kept for an `Idempotency-Key`. */
+  readonly replayed: boolean;
+}
+
 /** The headers of an answer by its status: references to the components. */
-export function headersOf(status: number, limited: boolean): Record<string, JsonSchema> {
+export function headersOf(status: number, { limited, replayed }: HeaderFacts): Record<string, JsonSchema> {
   const names = [
     'X-Request-ID',
     ...(limited ? limitHeaders : []),
+    ...(replayed ? ['Idempotent-Replayed'] : []),
     ...(status === 429 ? ['Retry-After'] : []),
     ...(status === 401 ? ['WWW-Authenticate'] : []),
   ];
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 }
+
+/** The request header by which a client says that two requests are one. */
+export const idempotencyKeyParameter: JsonSchema = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text ' +
+    'that no other request of yours has, such as a random UUID.',
+  schema: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 255,
+    pattern: '^[ -~]+$',
+    examples: ['0b2c8f5e-3a8e-4d53-9c53-6a4b3f0f9a11'],
+  },
+};
 
 /** Headers that one operation sets itself. */
 export const ownHeaders = (headers: Readonly<Record<string, string>>): Record<string, JsonSchema> =>

@@ -1,6 +1,6 @@
 import { type z } from 'zod';
 import { type Surface } from '../surface.js';
-import { canBeLimited } from './declared-failures.js';
+import { canBeLimited, canBeRepeated } from './declared-failures.js';
 import { exampleOf } from './example.js';
 import { type FailureResponses } from './failure-responses.js';
 import { headersOf, ownHeaders } from './header-components.js';
@@ -21,7 +21,7 @@ export class OperationPrinter {
 
   /** One operation object, all of it out of what the controller declares. */
   print(route: Route): JsonSchema {
-    const parameters = [...this.pathParameters(route), ...this.queryParameters(route)];
+    const parameters = [...this.pathParameters(route), ...this.queryParameters(route), ...headerParameters(route)];
     return {
       operationId: route.handler,
       summary: sentenceOf(route.handler),
@@ -73,7 +73,10 @@ export class OperationPrinter {
     const { answer, headers } = route;
     if (!answer) return {};
     const limited = canBeLimited(route, this.surface);
-    const described = { ...headersOf(answer.status, limited), ...ownHeaders(headers) };
+    const described = {
+      ...headersOf(answer.status, { limited, replayed: canBeRepeated(route) }),
+      ...ownHeaders(headers),
+    };
     const unchanged = { description: 'You have this very content already.', headers: described };
     return {
       [answer.status]: {
@@ -85,6 +88,9 @@ export class OperationPrinter {
     };
   }
 }
+
+const headerParameters = (route: Route): JsonSchema[] =>
+  canBeRepeated(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [];
 
 /** What the guard demands, for programs that read the document. */
 function requirements({ access }: Route): JsonSchema {

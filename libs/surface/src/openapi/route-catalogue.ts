@@ -4,7 +4,17 @@ import { Injectable, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { inputOf } from '../http/handler-input.js';
-import { ANSWER, type AnswerRule, FAILURES, HEADERS, LIMITS, SURFACE, TAG } from '../surface.decorator.js';
+import { idempotencyOf } from '../idempotency/idempotency-mode.js';
+import {
+  ANSWER,
+  type AnswerRule,
+  FAILURES,
+  HEADERS,
+  type IdempotencyMode,
+  LIMITS,
+  SURFACE,
+  TAG,
+} from '../surface.decorator.js';
 import { type Surface } from '../surface.js';
 import { type PathInput } from '../wire/path-id.js';
 import { type AnyWire } from '../wire/wire.js';
@@ -24,6 +34,7 @@ export interface Route {
   readonly failures: readonly ErrorCode[];
   readonly limits: readonly LimitName[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly idempotency: IdempotencyMode;
   readonly body: AnyWire | undefined;
   readonly query: AnyWire | undefined;
   readonly params: readonly RouteParameter[];
@@ -73,6 +84,7 @@ function describe(controller: Class, name: string, handler: object, method: stri
     failures: read(FAILURES, handler) ?? [],
     limits: read(LIMITS, handler) ?? [],
     headers: read(HEADERS, handler) ?? {},
+    idempotency: idempotencyOf(method, handler),
     body,
     query,
     params: namesIn(path).map((param) => ({ ...declared(param, params), name: param })),

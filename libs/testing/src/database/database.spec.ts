@@ -75,6 +75,37 @@ describe('Database', () => {
     expect(calls).toEqual(['committed', 'at once']);
   });
 
+  it('lets the transactions inside an enclosing one fail alone, and commits the rest with it', async () => {
+    const calls: string[] = [];
+    await database.enclosing(async () => {
+      await database.transaction(async () => {
+        database.afterCommit(() => calls.push('kept'));
+        await write(1, 'kept');
+      });
+      const failed = database.transaction(async () => {
+        database.afterCommit(() => calls.push('undone'));
+        await write(2, 'undone');
+        await database.transaction(() => database.rows('INSERT INTO notes VALUES (1)'));
+      });
+      await expect(failed).rejects.toThrow('duplicate key');
+      expect(calls).toEqual([]);
+    });
+    expect([await texts(), calls]).toEqual([['kept', 'two'], ['kept']]);
+  });
+
+  it('undoes an enclosing transaction with all that was kept inside it', async () => {
+    const calls: string[] = [];
+    const failed = database.enclosing(async () => {
+      await database.transaction(async () => {
+        database.afterCommit(() => calls.push('kept'));
+        await write(1, 'kept');
+      });
+      throw new Error('after all');
+    });
+    await expect(failed).rejects.toThrow('after all');
+    expect([await texts(), calls]).toEqual([['one', 'two'], []]);
+  });
+
   it('keeps transactions that run at the same time apart', async () => {
     const [written, read] = [meeting(2), meeting(2)];
     const change = (id: number) =>

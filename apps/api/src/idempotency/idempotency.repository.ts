@@ -1,0 +1,71 @@
+import { type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+
+/** A row that has not expired. */
+export interface IdempotencyRecord {
+  readonly fingerprint: Buffer;
+  /** Null while the first request runs. */
+  readonly sealedAnswer: Buffer | null;
+}
+
+/** A request's hold on a key. */
+export interface IdempotencyClaim {
+  /** Keyed hash of caller and key. */
+  readonly id: Buffer;
+  /** Keyed hash of the request. */
+  readonly fingerprint: Buffer;
+  /** Tells this hold from a later one on the same key. */
+  readonly claim: Uuid;
+}
+
+/** The idempotency_records table. */
+@Injectable()
+export class IdempotencyRepository {
+  constructor(private readonly database: Database) {}
+
+  find(id: Buffer, now: Date): Promise<IdempotencyRecord | undefined> {
+    return this.database.row<IdempotencyRecord>(
+      'SELECT fingerprint, sealed_answer FROM idempotency_records WHERE id = $1 AND expires_at > $2',
+      [id, now],
+    );
+  }
+
+  /**
+   * Takes a key that nobody has, or whose row has expired. Waits where another transaction is about to have it.
+   * @returns whether it was free
+   */
+  async claim({ id, fingerprint, claim }: IdempotencyClaim, now: Date, leaseEnd: Date): Promise<boolean> {
+    const taken = await this.database.row(
+      `INSERT INTO idempotency_records AS record (id, fingerprint, claim, expires_at) VALUES ($1, $2, $3, $5)
+       ON CONFLICT (id) DO UPDATE
+         SET fingerprint = $2, claim = $3, sealed_answer = NULL, expires_at = $5 WHERE record.expires_at <= $4
+       RETURNING id`,
+      [id, fingerprint, claim, now, leaseEnd],
+    );
+    return taken !== undefined;
+  }
+
+  /** Keeps the answer. Does nothing when the claim has lapsed and somebody else has it by now. */
+  async complete({ id, claim }: IdempotencyClaim, sealedAnswer: Buffer, expiresAt: Date): Promise<void> {
+    await this.database.change(
+      'UPDATE idempotency_records SET sealed_answer = $3, expires_at = $4 WHERE id = $1 AND claim = $2',
+      [id, claim, sealedAnswer, expiresAt],
+    );
+  }
+
+  /** Gives the key back, for the next request to try again. */
+  async release({ id, claim }: IdempotencyClaim): Promise<void> {
+    await this.database.change('DELETE FROM idempotency_records WHERE id = $1 AND claim = $2', [id, claim]);
+  }
+
+  /** Removes up to `limit` expired rows, the oldest first; rows that somebody is busy with are left to the next time. */
+  prune(now: Date, limit: number): Promise<number> {
+    return this.database.change(
+      `DELETE FROM idempotency_records WHERE id IN (
+         SELECT id FROM idempotency_records WHERE expires_at <= $1
+         ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+      [now, limit],
+    );
+  }
+}

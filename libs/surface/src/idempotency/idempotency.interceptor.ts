@@ -1,0 +1,91 @@
+import { clientBucket } from '@latchkey/limits';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { firstValueFrom, from, type Observable } from 'rxjs';
+import { UnreadableBody } from '../http/body.js';
+import { statusOn } from '../http/error.filter.js';
+import { toAppError } from '../http/errors.js';
+import { RouteTable } from '../http/route-table.js';
+import { StoredFailure } from '../http/stored-failure.js';
+import { SurfaceRegistry } from '../http/surface-registry.js';
+import { type Surface } from '../surface.js';
+import { idempotencyKeyOf } from './idempotency-key.js';
+import { idempotencyOf, isFinal } from './idempotency-mode.js';
+import { type Attempt, IdempotencyStore, type KeptAnswer, type KeyedRequest } from './idempotency-store.js';
+
+/**
+ * Does what a POST with an `Idempotency-Key` asks for once, and repeats its answer to the byte. The guard comes first:
+ * a repeated request needs a credential that is still good, and counts against the limits.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly surfaces: SurfaceRegistry,
+    private readonly routes: RouteTable,
+    private readonly store: IdempotencyStore,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const keyed = keyedRequest(request, context.getHandler());
+    if (!keyed) return next.handle();
+    const surface = this.surfaces.ofController(context.getClass());
+    return from(this.once(keyed, surface, next, http.getResponse<FastifyReply>()));
+  }
+
+  private async once(keyed: KeyedRequest, surface: Surface, next: CallHandler, reply: FastifyReply): Promise<string> {
+    const outcome = await this.store.once(keyed, () => this.attempt(surface, next, reply));
+    if ('kept' in outcome) return repeat(outcome.kept, reply);
+    const { answer, failure } = outcome.attempt;
+    if (failure !== undefined || !answer) throw failure;
+    return answer.text;
+  }
+
+  /** The handler's answer as the text that is sent, so that what is kept is what went out. */
+  private async attempt(surface: Surface, next: CallHandler, reply: FastifyReply): Promise<Attempt> {
+    try {
+      const text = JSON.stringify(await firstValueFrom(next.handle()));
+      return { answer: { status: reply.statusCode, text } };
+    } catch (thrown) {
+      return this.failed(thrown, surface, reply.request);
+    }
+  }
+
+  private failed(thrown: unknown, surface: Surface, request: FastifyRequest): Attempt {
+    const failure = toAppError(thrown, request.url.split('?', 1)[0], this.routes);
+    const { code, definition } = failure;
+    if (definition.kind === 'fault' || definition.kind === 'unavailable') return { failure, faulty: true };
+    if (!isFinal(code)) return { failure };
+    const status = statusOn(surface, failure);
+    const text = JSON.stringify(surface.fail(failure, { status, requestId: request.id }));
+    return { failure, answer: { status, text } };
+  }
+}
+
+/** Undefined where there is no key, or nothing that heeds one. A body that cannot be read is refused further on. */
+function keyedRequest(request: FastifyRequest, handler: object): KeyedRequest | undefined {
+  const mode = idempotencyOf(request.method, handler);
+  if (mode === 'none') return undefined;
+  const key = idempotencyKeyOf(request);
+  if (key === undefined || request.body instanceof UnreadableBody) return undefined;
+  return { caller: callerOf(request), key, content: contentOf(request), mode };
+}
+
+/** A slash at the end of the path makes no difference, on no route. */
+function contentOf({ method, url, body }: FastifyRequest): string {
+  const [path, ...query] = url.split('?');
+  return JSON.stringify([method, path.replace(/\/+$/, ''), query, body === undefined ? [] : [body]]);
+}
+
+/** The credential, which keeps its id when it is rotated; where none is needed, the address. */
+const callerOf = ({ principal, ip }: FastifyRequest): string =>
+  principal ? `credential:${principal.credentialId}` : `client:${clientBucket(ip)}`;
+
+/** @throws StoredFailure where the earlier answer was an error */
+function repeat({ status, text }: KeptAnswer, reply: FastifyReply): string {
+  void reply.header('idempotent-replayed', 'true');
+  if (status >= 400) throw new StoredFailure(status, text);
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  return text;
+}

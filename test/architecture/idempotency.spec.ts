@@ -1,0 +1,31 @@
+import { type IdempotencyMode, type Route, RouteCatalogue } from '@latchkey/surface';
+import { TestApp } from '@latchkey/testing';
+
+describe('Every POST', () => {
+  let app: TestApp;
+  let routes: Route[];
+  const posts = (...modes: IdempotencyMode[]) =>
+    routes.filter(({ method, idempotency }) => method === 'POST' && modes.includes(idempotency));
+
+  beforeAll(async () => {
+    app = await TestApp.start();
+    routes = app.app.get(RouteCatalogue).routes();
+  });
+  afterAll(() => app.stop());
+
+  it('that answers with a cookie is never repeated', () => {
+    expect(posts('enclosed', 'leased').filter(({ headers }) => 'Set-Cookie' in headers)).toEqual([]);
+  });
+
+  it('that is open to everybody holds no transaction open', () => {
+    expect(posts('enclosed').filter(({ access }) => access?.public)).toEqual([]);
+  });
+
+  it('heeds Idempotency-Key but for these, whose answers are sessions or tokens', () => {
+    expect(posts('none').map(({ handler }) => handler)).toEqual(['signInWithEmail', 'signOut', 'createJsonWebToken']);
+  });
+
+  it('alone heeds Idempotency-Key', () => {
+    expect(routes.filter(({ method, idempotency }) => method !== 'POST' && idempotency !== 'none')).toEqual([]);
+  });
+});
