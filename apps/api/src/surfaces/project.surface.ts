@@ -15,6 +15,7 @@ export const project: Surface = {
   description: 'Everything that a project key does with its own project; no project id is ever sent.',
   tags: {
     Key: 'The key that is calling.',
+    Project: 'The project that the key belongs to.',
     'API keys': 'Keys of the project: made, rotated and revoked by one of them.',
   },
   prefixes: ['/api/v1'],

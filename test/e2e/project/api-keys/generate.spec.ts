@@ -1,4 +1,5 @@
 import {
+  addMember,
   column,
   createProject,
   createProjectKey,
@@ -87,6 +88,17 @@ describe('POST /api/v1/project/api-keys/generate', () => {
     const { body } = await short.client.post(path, { name: 'x' });
     const ends = column(await key.client.get(base), 'expiresAt');
     expect(ends).toEqual([body.data.expiresAt, body.data.expiresAt, null]);
+  });
+
+  it('check 34: makes no key that acts above it', async () => {
+    const admin = await signUp(app);
+    await addMember(app, ada.organizationId, admin, 'admin');
+    const ofAdmin = await createProjectKey(admin.client, project);
+    const { body } = await ofAdmin.client.post(path, { name: 'x' });
+    expect(body.data.scopes).toContain('projects:delete');
+    expect(projectOutcome(await withKey(app.client(), body.data.key as string).post('/api/v1/project/delete'))).toBe(
+      '403 FORBIDDEN',
+    );
   });
 
   it.each([
