@@ -44,8 +44,8 @@ describe('Every route', () => {
     ['takes only credentials that its surface takes', (route) => !takesKnownCredentials(route)],
     ['that needs a role has an organization in its path', (route) => needs(route, 'role', ':organizationId')],
     [
-      'that needs a role in a project has the project in its path',
-      (route) => needs(route, 'projectRole', ':projectId'),
+      'that needs a role in a project has the project in its path, or is for keys of one',
+      (route) => route.surface?.name !== 'project' && needs(route, 'projectRole', ':projectId'),
     ],
     ['reads every parameter of its path as an id of its surface or as text', (route) => !readsItsPath(route)],
     ['that is a GET takes no body', ({ method, body }) => method === 'GET' && body !== undefined],

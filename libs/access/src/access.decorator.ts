@@ -12,7 +12,10 @@ export interface AccessRule {
   readonly anyScope: readonly Scope[];
   /** The least role in the organization of the path. */
   readonly role?: Role;
-  /** The least role in the project of the path, checked once the project is known to exist for the caller. */
+  /**
+   * The least role in the project: of a person in the project of the path, checked once it is known to exist for them; of
+   * a project key in its own project, where it acts as high as its ceiling.
+   */
   readonly projectRole?: Role;
   /** Only these kinds of credential, where the operation is narrower than its surface. */
   readonly only?: readonly CredentialKind[];

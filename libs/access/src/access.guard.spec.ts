@@ -37,7 +37,7 @@ const principal: Principal = {
 const surface: SurfaceAccess = {
   credentials: [
     { place: 'cookie', accepts: ['session'] },
-    { place: 'x-api-key', accepts: ['personal'] },
+    { place: 'x-api-key', accepts: ['personal', 'project'] },
   ],
   ids: { organization: ulidSpelling, project: ulidSpelling },
 };
@@ -81,7 +81,7 @@ class World extends Directory {
     const events = this.events;
     const resolve = () => Promise.resolve(this.answer);
     const resolver = new (class extends CredentialResolver {
-      readonly kinds = ['personal', 'session'] as const;
+      readonly kinds = ['personal', 'project', 'session'] as const;
       resolve = (): Promise<Resolution> => {
         events.push('credential');
         return resolve();
@@ -210,6 +210,17 @@ describe('AccessGuard', () => {
   it('leaves a project that the caller cannot see to the handler', async () => {
     world.project = null;
     expect(await call('projectAdminOnly', inProject())).toBe('in');
+  });
+
+  it.each([
+    ['owner', 'in'],
+    ['admin', 'in'],
+    ['member', 'ROLE_TOO_LOW'],
+    [null, 'ROLE_TOO_LOW'],
+  ] as const)('an admin’s operation for a project key that acts as %s: %s', async (ceiling, outcome) => {
+    world.answer = { ...principal, kind: 'project', userId: null, organizationId, projectId, ceiling };
+    expect(await call('projectAdminOnly')).toBe(outcome);
+    expect(await call('anyCaller')).toBe('in');
   });
 
   it('hands on who is calling', async () => {

@@ -31,3 +31,6 @@ export interface Principal {
 
 /** A principal with a person behind it. */
 export type UserPrincipal = Principal & { readonly userId: Uuid };
+
+/** A project key: it stands for its project, which no person is behind. */
+export type ProjectPrincipal = Principal & { readonly organizationId: Uuid; readonly projectId: Uuid };

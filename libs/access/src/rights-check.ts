@@ -4,7 +4,7 @@ import { type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
 import { Directory } from './directory.js';
 import { type Principal } from './principal.js';
-import { assertRole } from './roles.js';
+import { assertCeiling, assertRole } from './roles.js';
 import { covers } from './scopes.js';
 import { type SurfaceAccess } from './surface-access.js';
 
@@ -17,6 +17,7 @@ export class RightsCheck {
   async assert(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess): Promise<void> {
     if (rule.only && !rule.only.includes(principal.kind)) throw new AppError('FORBIDDEN', { message: onlyFor(rule) });
     assertScope(rule, principal);
+    if (rule.projectRole && principal.kind === 'project') assertCeiling(principal.ceiling, rule.projectRole);
     if (request.params.organizationId !== undefined) await this.assertPath(rule, principal, request, surface);
   }
 

@@ -24,3 +24,10 @@ export function assertRole(role: Role | null | undefined, needed: Role): void {
   if (atLeast(role, needed)) return;
   throw new AppError('ROLE_TOO_LOW', { message: `This needs the role ${needed}.`, details: { requiredRole: needed } });
 }
+
+/** Refuses a key whose ceiling is below the needed role, or that has none. @throws AppError `ROLE_TOO_LOW` */
+export function assertCeiling(ceiling: Role | null, needed: Role): void {
+  if (ceiling && atLeast(ceiling, needed)) return;
+  const message = `This needs a key that acts as ${needed}; this one acts as ${ceiling ?? 'nobody'}.`;
+  throw new AppError('ROLE_TOO_LOW', { message, details: { requiredRole: needed } });
+}

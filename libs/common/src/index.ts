@@ -1,4 +1,5 @@
 export * from './clock.js';
+export * from './crypto/cursors.js';
 export * from './crypto/keyring.js';
 export * from './crypto/random-token.js';
 export * from './errors/app-error.js';

@@ -18,6 +18,13 @@ export interface OffsetPage<T> {
   readonly offset: number;
 }
 
+/** A request for one page by cursor. */
+export interface CursorRequest {
+  readonly limit: number;
+  /** The `nextCursor` of the page before; left out, the first page is meant. */
+  readonly cursor?: string;
+}
+
 /** One page by cursor: `nextCursor` is null at the end. */
 export interface CursorPage<T> {
   readonly items: readonly T[];

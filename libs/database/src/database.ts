@@ -1,4 +1,4 @@
-import { type OffsetPage, type OffsetRequest } from '@latchkey/common';
+import { type KeysetRequest, type KeysetSlice, type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import { guarded, unlessAway } from './away.js';
@@ -80,6 +80,29 @@ export class Database {
       offset,
     ]);
     return { items, total: counted?.total ?? 0, limit, offset };
+  }
+
+  /**
+   * The next rows, newest first, of a SELECT that ends in its WHERE. What it costs does not grow with how far down the
+   * list they are: the index on the id is entered where the page before ended.
+   * @param id the column of the rows' ids, named as the SELECT has to name it
+   */
+  async keyset<Row extends { readonly id: Uuid }>(
+    statement: string,
+    parameters: readonly unknown[],
+    { limit, after }: KeysetRequest,
+    id = 'id',
+  ): Promise<KeysetSlice<Row>> {
+    const count = parameters.length;
+    const below = after === undefined ? '' : ` AND ${id} < $${count + 2}`;
+    // One more than asked for tells whether there is a next page.
+    const rows = await this.rows<Row>(`${statement}${below} ORDER BY ${id} DESC LIMIT $${count + 1}`, [
+      ...parameters,
+      limit + 1,
+      ...(after === undefined ? [] : [after]),
+    ]);
+    const items = rows.slice(0, limit);
+    return { items, last: rows.length > limit ? items[limit - 1].id : null };
   }
 
   /** Runs one UPDATE or DELETE and answers how many rows it changed. */

@@ -42,6 +42,11 @@ const operations: [method: string, rest: (ids: Ids) => string, body?: object][] 
   ['GET', (ids) => `/projects/${ids.project}`],
   ['PUT', (ids) => `/projects/${ids.project}`, { name: 'x' }],
   ['DELETE', (ids) => `/projects/${ids.project}`],
+  ['GET', (ids) => `/projects/${ids.project}/api-keys`],
+  ['POST', (ids) => `/projects/${ids.project}/api-keys`, { name: 'x' }],
+  ['PUT', (ids) => `/projects/${ids.project}/api-keys/kak_7zzzzzzzzzzzzzzzzzzzzzzzzz`, { name: 'x' }],
+  ['POST', (ids) => `/projects/${ids.project}/api-keys/kak_7zzzzzzzzzzzzzzzzzzzzzzzzz/rotate`],
+  ['DELETE', (ids) => `/projects/${ids.project}/api-keys/kak_7zzzzzzzzzzzzzzzzzzzzzzzzz`],
   ['GET', () => '/subscription'],
   ['PUT', () => '/subscription', { plan: 'enterprise' }],
 ];

@@ -1,5 +1,5 @@
 import { AccessGuard, AccessSettings, AdmissionControl, SurfaceLookup } from '@latchkey/access';
-import { Clock, Keyring } from '@latchkey/common';
+import { Clock, Cursors, Keyring } from '@latchkey/common';
 import { Config } from '@latchkey/config';
 import { Database } from '@latchkey/database';
 import { Limiter, LimitPolicies } from '@latchkey/limits';
@@ -28,10 +28,12 @@ export class CoreModule {
   /** @param runtime what was opened before the application */
   static forRoot(runtime: Runtime): DynamicModule {
     const { config, clock, dataSource, limiter, logger } = runtime;
+    const keyring = new Keyring(runtime.secret);
     const values = [
       { provide: Config, useValue: config },
       { provide: Clock, useValue: clock },
-      { provide: Keyring, useValue: new Keyring(runtime.secret) },
+      { provide: Keyring, useValue: keyring },
+      { provide: Cursors, useValue: new Cursors(keyring) },
       { provide: Database, useValue: new Database(dataSource) },
       { provide: Limiter, useValue: limiter },
       { provide: LimitPolicies, useValue: new LimitPolicies(config.limits) },

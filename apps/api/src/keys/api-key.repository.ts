@@ -1,4 +1,4 @@
-import { type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
+import { type KeysetRequest, type KeysetSlice, type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, IsNull, MoreThan, Or, type QueryDeepPartialEntity, Raw } from 'typeorm';
@@ -51,6 +51,15 @@ export class ApiKeyRepository {
     const where = { ...keysOf(owner), ...conditions(filter, now) };
     const [items, total] = await this.table.findAndCount({ where, order: { id: 'DESC' }, skip: offset, take: limit });
     return { items, total, limit, offset };
+  }
+
+  /** Keys of a project, whatever became of them, newest first. */
+  listOfProject(organizationId: Uuid, projectId: Uuid, rows: KeysetRequest): Promise<KeysetSlice<ApiKey>> {
+    return this.database.keyset(
+      `SELECT * FROM api_keys WHERE kind = 'project' AND organization_id = $1 AND project_id = $2`,
+      [organizationId, projectId],
+      rows,
+    );
   }
 
   /** Writes what may change of a key, under the lock that it was read with. */

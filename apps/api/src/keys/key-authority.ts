@@ -1,4 +1,4 @@
-import { covers, type Principal } from '@latchkey/access';
+import { atLeast, covers, type Principal, type Role } from '@latchkey/access';
 import { AppError } from '@latchkey/common';
 import { type ApiKey } from './api-key.entity.js';
 
@@ -35,6 +35,13 @@ export function assertOutlives(caller: Principal, key: ApiKey): void {
   if (key.expiresAt === null || key.expiresAt > caller.expiresAt) {
     throw outlives('A key cannot rotate one that outlives it.');
   }
+}
+
+/** A new secret acts as high as its key does: @throws AppError `ROLE_TOO_LOW` when that is higher than the caller does */
+export function assertReaches(role: Role | null, { ceiling }: ApiKey): void {
+  if (ceiling === null || (role !== null && atLeast(role, ceiling))) return;
+  const message = `This key acts as ${ceiling}: only who acts as ${ceiling} can rotate it.`;
+  throw new AppError('ROLE_TOO_LOW', { message, details: { requiredRole: ceiling } });
 }
 
 const outlives = (message: string) => new AppError('FORBIDDEN', { message });

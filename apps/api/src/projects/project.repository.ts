@@ -37,6 +37,11 @@ export class ProjectRepository {
     return this.database.row(`${seen} AND p.id = $3`, [organizationId, userId, projectId]);
   }
 
+  /** A living project, as its own keys see it. */
+  findLiving(organizationId: Uuid, projectId: Uuid): Promise<Project | null> {
+    return this.database.repository(Project).findOneBy({ organizationId, id: projectId, deletedAt: IsNull() });
+  }
+
   /**
    * The person's role in a living organization. Both are there until the caller's transaction ends: what is made meanwhile
    * is neither left behind by the organization's end nor by the person's departure. The person is locked first, as

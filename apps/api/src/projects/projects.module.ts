@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountProjectsController } from './account-projects.controller.js';
+import { OwnProjectController } from './own-project.controller.js';
+import { OwnProjectService } from './own-project.service.js';
 import { ProjectEnd } from './project-end.js';
 import { ProjectFounder } from './project-founder.js';
 import { ProjectRepository } from './project.repository.js';
@@ -7,8 +9,8 @@ import { ProjectService } from './project.service.js';
 
 /** What organizations work on. */
 @Module({
-  controllers: [AccountProjectsController],
-  providers: [ProjectEnd, ProjectFounder, ProjectRepository, ProjectService],
+  controllers: [AccountProjectsController, OwnProjectController],
+  providers: [OwnProjectService, ProjectEnd, ProjectFounder, ProjectRepository, ProjectService],
   exports: [ProjectEnd, ProjectFounder, ProjectRepository],
 })
 export class ProjectsModule {}

@@ -13,7 +13,11 @@ export const project: Surface = {
   name: 'project',
   title: 'Latchkey project API',
   description: 'Everything that a project key does with its own project; no project id is ever sent.',
-  tags: {},
+  tags: {
+    Key: 'The key that is calling.',
+    Project: 'The project that the key belongs to.',
+    'API keys': 'Keys of the project: made, rotated and revoked by one of them.',
+  },
   prefixes: ['/api/v1'],
   credentials: [{ place: 'bearer', accepts: ['project'] }],
   ids: {

@@ -1,0 +1,89 @@
+import { Access, Caller, type UserPrincipal } from '@latchkey/access';
+import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
+import { Answers, AnswersDone, AnswersPage, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
+import { account } from '../surfaces/account.surface.js';
+import {
+  GeneratedProjectKeyView,
+  GenerateProjectKeyBody,
+  ManagedProjectKeysQuery,
+  ManagedProjectKeyView,
+  ProjectKeyChangeBody,
+  ProjectKeyRotationBody,
+  RotatedProjectKeyView,
+} from './dto/project-key.dto.js';
+import { ProjectKeyManager } from './project-key-manager.service.js';
+
+@SurfaceController(account, 'api/user/organizations/:organizationId/projects/:projectId/api-keys', 'Project keys')
+export class AccountProjectKeyController {
+  constructor(private readonly keys: ProjectKeyManager) {}
+
+  @Get()
+  @Access({ scope: 'api-keys:read', projectRole: 'admin' })
+  @AnswersPage(ManagedProjectKeyView, 'API keys fetched successfully')
+  async listManagedProjectKeys(
+    @Caller() caller: UserPrincipal,
+    @PathId('organization') organizationId: Uuid,
+    @PathId('project') projectId: Uuid,
+    @Query() query: ManagedProjectKeysQuery,
+  ): Promise<OffsetPage<ManagedProjectKeyView>> {
+    return mapPage(await this.keys.list(caller, { organizationId, projectId }, query), (key) =>
+      ManagedProjectKeyView.from(key),
+    );
+  }
+
+  @Post()
+  @Access({ scope: 'api-keys:write', projectRole: 'admin' })
+  @Creates(GeneratedProjectKeyView, 'API key generated')
+  @Fails('SCOPE_MISSING', 'KEY_LIMIT_REACHED')
+  async generateManagedProjectKey(
+    @Caller() caller: UserPrincipal,
+    @PathId('organization') organizationId: Uuid,
+    @PathId('project') projectId: Uuid,
+    @Body() body: GenerateProjectKeyBody,
+  ): Promise<GeneratedProjectKeyView> {
+    return GeneratedProjectKeyView.from(await this.keys.generate(caller, { organizationId, projectId }, body));
+  }
+
+  @Put(':projectKeyId')
+  @Access({ scope: 'api-keys:write', projectRole: 'admin' })
+  @Answers(ManagedProjectKeyView, 'API key updated')
+  @Fails('SCOPE_MISSING', 'KEY_REVOKED')
+  async updateManagedProjectKey(
+    @Caller() caller: UserPrincipal,
+    @PathId('organization') organizationId: Uuid,
+    @PathId('project') projectId: Uuid,
+    @PathId('projectKey') keyId: Uuid,
+    @Body() body: ProjectKeyChangeBody,
+  ): Promise<ManagedProjectKeyView> {
+    return ManagedProjectKeyView.from(await this.keys.update(caller, { organizationId, projectId }, keyId, body));
+  }
+
+  @Post(':projectKeyId/rotate')
+  @Access({ scope: 'api-keys:write', projectRole: 'admin' })
+  @Answers(RotatedProjectKeyView, 'API key rotated')
+  @Fails('SCOPE_MISSING', 'KEY_REVOKED')
+  async rotateManagedProjectKey(
+    @Caller() caller: UserPrincipal,
+    @PathId('organization') organizationId: Uuid,
+    @PathId('project') projectId: Uuid,
+    @PathId('projectKey') keyId: Uuid,
+    @Body() body: ProjectKeyRotationBody,
+  ): Promise<RotatedProjectKeyView> {
+    return RotatedProjectKeyView.from(
+      await this.keys.rotate(caller, { organizationId, projectId }, keyId, body.graceSeconds),
+    );
+  }
+
+  @Delete(':projectKeyId')
+  @Access({ scope: 'api-keys:delete', projectRole: 'admin' })
+  @AnswersDone('API key revoked')
+  async revokeManagedProjectKey(
+    @Caller() caller: UserPrincipal,
+    @PathId('organization') organizationId: Uuid,
+    @PathId('project') projectId: Uuid,
+    @PathId('projectKey') keyId: Uuid,
+  ): Promise<void> {
+    await this.keys.revoke(caller, { organizationId, projectId }, keyId);
+  }
+}

@@ -1,0 +1,19 @@
+import { Access, Caller, type ProjectPrincipal } from '@latchkey/access';
+import { Answers, Fails, SurfaceController } from '@latchkey/surface';
+import { Get } from '@nestjs/common';
+import { project } from '../surfaces/project.surface.js';
+import { KeyIdentityView } from './dto/project-key.dto.js';
+import { ProjectKeyService } from './project-key.service.js';
+
+@SurfaceController(project, 'api/v1/whoami', 'Key')
+export class KeyIdentityController {
+  constructor(private readonly keys: ProjectKeyService) {}
+
+  @Get()
+  @Access()
+  @Answers(KeyIdentityView, 'The key that is calling')
+  @Fails('NOT_FOUND')
+  async identifyKey(@Caller() caller: ProjectPrincipal): Promise<KeyIdentityView> {
+    return KeyIdentityView.from(await this.keys.self(caller));
+  }
+}

@@ -1,0 +1,68 @@
+import { assertCeiling, type ProjectPrincipal } from '@latchkey/access';
+import { type CursorPage, type CursorRequest, Cursors, type Uuid } from '@latchkey/common';
+import { Injectable } from '@nestjs/common';
+import { type ApiKey } from './api-key.entity.js';
+import { ApiKeyRepository } from './api-key.repository.js';
+import { ApiKeyService, type IssuedKey, type KeyDraft, type RotatedKey } from './api-key.service.js';
+import { assertHolds, assertReaches } from './key-authority.js';
+import { type KeyOwner } from './key-owner.js';
+
+/** What a new project key starts with. Scopes that are left out are those of whoever makes it. */
+export interface ProjectKeyDraft extends Pick<KeyDraft, 'name' | 'environment' | 'expiresIn'> {
+  readonly scopes?: readonly string[];
+}
+
+const manage = 'api-keys:write';
+
+/** The keys of a project, as one of them manages them. */
+@Injectable()
+export class ProjectKeyService {
+  constructor(
+    private readonly keys: ApiKeyService,
+    private readonly repository: ApiKeyRepository,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** The calling key itself. @throws AppError `NOT_FOUND` where it has ended in this moment */
+  self(caller: ProjectPrincipal): Promise<ApiKey> {
+    return this.keys.get(keysOfCaller(caller), caller.credentialId);
+  }
+
+  /** Revoked and expired keys are listed too, with what became of them. @throws AppError `VALIDATION` on `cursor` */
+  list({ organizationId, projectId }: ProjectPrincipal, page: CursorRequest): Promise<CursorPage<ApiKey>> {
+    return this.cursors.page({ list: 'project api-keys', tenant: projectId }, page, (rows) =>
+      this.repository.listOfProject(organizationId, projectId, rows),
+    );
+  }
+
+  /** @throws AppError of `ApiKeyService.create` */
+  generate(
+    caller: ProjectPrincipal,
+    { scopes = [...(caller.scopes ?? [])], ...draft }: ProjectKeyDraft,
+  ): Promise<IssuedKey> {
+    return this.keys.create(caller, keysOfCaller(caller), { ...draft, scopes });
+  }
+
+  /** @throws AppError of `ApiKeyService.rotate`; `ROLE_TOO_LOW` where the key acts higher than the caller */
+  async rotate(caller: ProjectPrincipal, id: Uuid, graceSeconds: number): Promise<RotatedKey> {
+    assertReaches(caller.ceiling, await this.keys.get(keysOfCaller(caller), id));
+    return this.keys.rotate(caller, keysOfCaller(caller), id, graceSeconds);
+  }
+
+  /**
+   * Ends a key. Every key may end itself: whoever finds a leaked one can make it worthless with nothing else in hand.
+   * @throws AppError `NOT_FOUND`; `SCOPE_MISSING`, `ROLE_TOO_LOW` where a key may not end others
+   */
+  async revoke(caller: ProjectPrincipal, id: Uuid): Promise<ApiKey> {
+    if (id === caller.credentialId) return this.keys.revoke(keysOfCaller(caller), id, 'revoked by itself');
+    assertHolds(caller, [manage]);
+    assertCeiling(caller.ceiling, 'admin');
+    return this.keys.revoke(keysOfCaller(caller), id, 'revoked by a key of the project');
+  }
+}
+
+const keysOfCaller = ({ organizationId, projectId }: ProjectPrincipal): KeyOwner => ({
+  kind: 'project',
+  organizationId,
+  projectId,
+});
