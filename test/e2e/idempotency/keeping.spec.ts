@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createToken, type Person, signUp, type TestAnswer, TestApp, type TestClient } from '@latchkey/testing';
+import { IdempotencyRepository } from '../../../apps/api/src/idempotency/idempotency.repository.js';
 
 const organizations = '/api/user/organizations';
 const tokens = '/api/auth/api-key/create';
@@ -142,17 +143,58 @@ describe('A request whose first run has not ended', () => {
   });
 });
 
+describe('A request whose first run is on another node, and not enclosed', () => {
+  const signUpPath = '/api/auth/sign-up/email';
+  const body = { email: 'eve@example.com', password: 'quiet-harbour-lantern-42', name: 'Eve' };
+  let answer: TestAnswer;
+  let row: { id: Buffer; sealedAnswer: Buffer };
+  const setAnswer = (sealed: Buffer | null) =>
+    app.dataSource.query('UPDATE idempotency_records SET sealed_answer = $2 WHERE id = $1', [row.id, sealed]);
+
+  beforeEach(async () => {
+    await app.dataSource.query('DELETE FROM idempotency_records');
+    answer = await keyed(app.client(), signUpPath, body, 'k-far');
+    [row] = await app.dataSource.query<[typeof row]>(
+      'SELECT id, sealed_answer AS "sealedAnswer" FROM idempotency_records',
+    );
+    await setAnswer(null);
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('waits for its answer', async () => {
+    const looked = jest.spyOn(app.app.get(IdempotencyRepository, { strict: false }), 'claim');
+    const sent = keyed(app.client(), signUpPath, body, 'k-far');
+    while (looked.mock.calls.length === 0) await pause(5);
+    await setAnswer(row.sealedAnswer);
+    const again = await sent;
+
+    expect([again.status, again.text, replayed(again)]).toEqual([200, answer.text, 'true']);
+  });
+
+  it('does not wait for ever', async () => {
+    const start = performance.now();
+    let calls = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => start + ++calls * 1000);
+    const { status, body: refusal } = await keyed(app.client(), signUpPath, body, 'k-far');
+
+    expect([status, refusal.code]).toEqual([409, 'CONFLICT']);
+  });
+});
+
 describe('Operations open to everybody', () => {
   const account = (email: string) => ({ email, password: 'quiet-harbour-lantern-42', name: 'Cleo' });
 
+  /** Mails about a second sign-up with the same address. */
+  const warnings = async () =>
+    (await app.dataSource.query<unknown[]>(`SELECT 1 FROM mail_outbox WHERE template = 'account-exists'`)).length;
+
   it('sign up once, with one mail', async () => {
+    const before = await warnings();
     const send = () => keyed(app.client(), '/api/auth/sign-up/email', account('cleo@example.com'), 'k-up');
     const answers = await Promise.all(Array.from({ length: 20 }, send));
-    const mails = await app.dataSource.query<unknown[]>(`SELECT 1 FROM mail_outbox WHERE template = 'account-exists'`);
-
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
     expect(answers.filter((answer) => replayed(answer) === null)).toHaveLength(1);
-    expect(mails).toEqual([]);
+    expect(await warnings()).toBe(before);
   });
 
   it('hand out a session to nobody but who signs in', async () => {
