@@ -14,6 +14,6 @@ export class KeyIdentityController {
   @Answers(KeyIdentityView, 'The key that is calling')
   @Fails('NOT_FOUND')
   async identifyKey(@Caller() caller: ProjectPrincipal): Promise<KeyIdentityView> {
-    return KeyIdentityView.from(await this.keys.self(caller));
+    return KeyIdentityView.from(await this.keys.self(caller), caller.projectId);
   }
 }

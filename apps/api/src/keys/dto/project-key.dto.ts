@@ -1,5 +1,5 @@
 import { projectScopes } from '@latchkey/access';
-import { ulidSpelling } from '@latchkey/common';
+import { ulidSpelling, type Uuid } from '@latchkey/common';
 import {
   cursorQuery,
   flagQuery,
@@ -104,10 +104,10 @@ export class KeyIdentityView extends Wire('KeyIdentity', {
   createdAt: common.createdAt,
   lastUsedAt,
 }) {
-  static from(key: ApiKey): KeyIdentityView {
+  static from(key: ApiKey, projectId: Uuid): KeyIdentityView {
     return {
       keyId: project.ids.key.print(key.id),
-      projectId: project.ids.project.print(key.projectId ?? ''),
+      projectId: project.ids.project.print(projectId),
       name: key.name,
       scopes: key.scopes,
       createdAt: printTime(key.createdAt),
