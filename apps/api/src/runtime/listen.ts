@@ -1,12 +1,9 @@
 import { type Config } from '@latchkey/config';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Server } from 'node:http';
-import { type AddressInfo, Server as NetServer } from 'node:net';
+import { type AddressInfo } from 'node:net';
+import { sayFarewell } from './farewell.js';
 import { type Lifecycle } from './lifecycle.js';
 import { reasonOf, StartRefused } from './refusal.js';
-
-/** How long clients with open connections are answered before they are cut off, in milliseconds. */
-const FAREWELL = 250;
 
 /**
  * Begins to accept requests.
@@ -25,16 +22,6 @@ export async function listen(app: NestFastifyApplication, config: Config, lifecy
     throw new StartRefused(sentence(cause, config), { cause });
   });
   return (app.getHttpServer().address() as AddressInfo).port;
-}
-
-/**
- * Takes no more connections, and gives those there are a moment: a client in the middle of a conversation has a request
- * on its way that nobody has read yet. It gets an answer that says that the connection ends. Closing an HTTP server
- * would break such a connection, as it takes it for an idle one.
- */
-function sayFarewell(server: Server, done: () => void): void {
-  NetServer.prototype.close.call(server);
-  server.getConnections((_error, count) => (count > 0 ? setTimeout(done, FAREWELL) : done()));
 }
 
 function sentence(cause: unknown, { host, port }: Config): string {
