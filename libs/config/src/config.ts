@@ -25,6 +25,10 @@ export class Config {
   readonly mailFrom: string;
   /** What all keys are derived from; undefined means: made and kept in `dataDir`. */
   readonly secret: string | undefined;
+  /** What wraps the keys of secrets at rest; undefined derives it from the secret. */
+  readonly masterKey: string | undefined;
+  /** Another master key, which unwraps and does not wrap: while one takes over from the other, both are needed. */
+  readonly secondMasterKey: string | undefined;
   /** bcrypt's work factor: 2^cost rounds. */
   readonly bcryptCost: number;
   /** Whose X-Forwarded-For is believed, in Fastify's terms. */
@@ -44,6 +48,8 @@ export class Config {
     this.smtpUrl = environment.SMTP_URL;
     this.mailFrom = environment.MAIL_FROM;
     this.secret = environment.SECRET;
+    this.masterKey = environment.MASTER_KEY;
+    this.secondMasterKey = environment.SECOND_MASTER_KEY;
     this.bcryptCost = environment.BCRYPT_COST;
     this.trustProxy = environment.TRUST_PROXY;
     this.logLevel = environment.LOG_LEVEL;

@@ -59,6 +59,8 @@ export const environmentSchema = z.object({
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().default('Latchkey <no-reply@localhost>'),
   SECRET: secret.optional(),
+  MASTER_KEY: secret.optional(),
+  SECOND_MASTER_KEY: secret.optional(),
   BCRYPT_COST: whole(4, 16, 12),
   TRUST_PROXY: trustProxy,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),

@@ -1,6 +1,6 @@
 import { AccessGuard, AccessSettings, AdmissionControl, SurfaceLookup } from '@latchkey/access';
-import { Clock, Cursors, Keyring } from '@latchkey/common';
-import { Config } from '@latchkey/config';
+import { Clock, Cursors, Keyring, MasterKeys } from '@latchkey/common';
+import { Config, masterKeysOf } from '@latchkey/config';
 import { Database } from '@latchkey/database';
 import { Limiter, LimitPolicies } from '@latchkey/limits';
 import {
@@ -18,6 +18,7 @@ import { standardSurface, surfaces } from '../surfaces/index.js';
 import { AccessModule } from '../access/access.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { type Runtime } from './runtime.js';
+import { VaultModule } from '../vault/vault.module.js';
 import { RuntimeLogger } from './runtime-logger.js';
 import { sessionCookieName } from './session-cookie-name.js';
 
@@ -33,6 +34,7 @@ export class CoreModule {
       { provide: Config, useValue: config },
       { provide: Clock, useValue: clock },
       { provide: Keyring, useValue: keyring },
+      { provide: MasterKeys, useValue: masterKeysOf(config, runtime.secret) },
       { provide: Cursors, useValue: new Cursors(keyring) },
       { provide: Database, useValue: new Database(dataSource) },
       { provide: Limiter, useValue: limiter },
@@ -44,7 +46,7 @@ export class CoreModule {
     ];
     return {
       module: CoreModule,
-      imports: [AccessModule, IdempotencyModule],
+      imports: [AccessModule, IdempotencyModule, VaultModule],
       providers: [
         ...values,
         LimitAdmission,

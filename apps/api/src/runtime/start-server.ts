@@ -1,5 +1,5 @@
 import { Keyring, SystemClock } from '@latchkey/common';
-import { type Config, resolveSecret } from '@latchkey/config';
+import { type Config, masterKeysOf, resolveSecret } from '@latchkey/config';
 import { type Logger } from 'pino';
 import { createApp } from '../create-app.js';
 import { announce } from './announce.js';
@@ -8,6 +8,7 @@ import { type DatabaseServer } from './database-server.js';
 import { type Lifecycle } from './lifecycle.js';
 import { openLimiter } from './limiter.js';
 import { listen } from './listen.js';
+import { assertMasterKeysFit } from './master-key-check.js';
 import { assertSecretFits } from './secret-check.js';
 
 /** What was begun before the application was read. */
@@ -28,6 +29,7 @@ export async function startServer({ config, logger, lifecycle, database }: Begun
     openLimiter(config, keyring, lifecycle, logger),
   ]);
   await assertSecretFits(dataSource, keyring, config);
+  await assertMasterKeysFit(dataSource, masterKeysOf(config, secret));
   const app = await createApp({ config, secret, dataSource, limiter, clock: new SystemClock(), logger });
   const port = await listen(app, config, lifecycle);
   announce({ config, port, database: server.description, logger });

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { decrypt, encrypt } from './aead.js';
 
 /** What a derived key is for. Two purposes never share a key, so that a value made for one is worthless for another. */
 export type KeyPurpose =
@@ -13,10 +14,6 @@ export type KeyPurpose =
   | 'deployment'
   | 'idempotency'
   | 'idempotent-answer';
-
-const algorithm = 'aes-256-gcm';
-const nonceBytes = 12;
-const tagBytes = 16;
 
 /** Keys derived from the server's secret by HKDF-SHA-256 (RFC 5869), and what is done with them. */
 export class Keyring {
@@ -38,18 +35,12 @@ export class Keyring {
 
   /** Encrypts with AES-256-GCM: nonce, tag, ciphertext. `context` binds the result to its row and field. */
   seal(purpose: KeyPurpose, plaintext: string, context: string): Buffer {
-    const nonce = randomBytes(nonceBytes);
-    const cipher = createCipheriv(algorithm, this.key(purpose), nonce).setAAD(Buffer.from(context));
-    const body = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+    return encrypt(this.key(purpose), Buffer.from(plaintext), context);
   }
 
   /** Reverses `seal`. Throws when a bit differs, the context is another one, or the secret has changed. */
   open(purpose: KeyPurpose, sealed: Buffer, context: string): string {
-    const nonce = sealed.subarray(0, nonceBytes);
-    const decipher = createDecipheriv(algorithm, this.key(purpose), nonce, { authTagLength: tagBytes });
-    decipher.setAAD(Buffer.from(context)).setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
-    return decipher.update(sealed.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8');
+    return decrypt(this.key(purpose), sealed, context).toString();
   }
 
   /** A short public name of the secret, to tell deployments apart in shared stores. Says nothing about it. */

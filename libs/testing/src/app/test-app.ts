@@ -1,4 +1,4 @@
-import { parseConfig } from '@latchkey/config';
+import { masterKeysOf, parseConfig } from '@latchkey/config';
 import { createDataSource } from '@latchkey/database';
 import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/limits';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,6 +10,7 @@ import { pino } from 'pino';
 import { type DataSource } from 'typeorm';
 import { createApp } from '../../../../apps/api/src/create-app.js';
 import { entities } from '../../../../apps/api/src/entities.js';
+import { assertMasterKeysFit } from '../../../../apps/api/src/runtime/master-key-check.js';
 import { createTestDatabase } from '../database/test-database.js';
 import { noLimits } from './no-limits.js';
 import { contractCheck } from './app-contract.js';
@@ -71,6 +72,7 @@ export class TestApp {
       migrations: [],
       poolSize: 10,
     }).initialize();
+    await assertMasterKeysFit(dataSource, masterKeysOf(config, secret));
     const mails = await TestMails.watch(dataSource, secret);
     const logs: Record<string, unknown>[] = [];
     const logger = pino(
