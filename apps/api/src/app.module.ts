@@ -11,6 +11,9 @@ import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
+import { ProviderKeysModule } from './provider-keys/provider-keys.module.js';
+import { SecretsModule } from './secrets/secrets.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 
 /** The server: the core and its features. */
 @Module({})
@@ -31,6 +34,9 @@ export class AppModule {
         PlansModule,
         ProfileModule,
         ProjectsModule,
+        ProviderKeysModule,
+        SecretsModule,
+        SettingsModule,
       ],
     };
   }

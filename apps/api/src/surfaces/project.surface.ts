@@ -16,6 +16,9 @@ export const project: Surface = {
   tags: {
     Key: 'The key that is calling.',
     Project: 'The project that the key belongs to.',
+    Settings: 'How the runs of the project work: prompts, environment, credentials, git.',
+    'Provider keys': 'Keys of outside services that runs work with. They are never shown again.',
+    Secrets: 'Provider keys, environment and credentials in clear, for a runner.',
     'API keys': 'Keys of the project: made, rotated and revoked by one of them.',
   },
   prefixes: ['/api/v1'],
