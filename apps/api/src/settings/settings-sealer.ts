@@ -11,11 +11,10 @@ export class SettingsSealer {
 
   /** A change as it is kept. */
   async seal(place: ProjectPlace, change: SettingsChange): Promise<SettingsRowChange> {
-    const sealed: Record<string, Buffer | null | undefined> = {};
+    const sealed: Record<string, unknown> = {};
     for (const field of sealedFields) {
-      const value = change[field] ?? null;
-      if (change[field] === undefined) continue;
-      sealed[field] = value === null ? null : await this.vault.seal({ ...place, field }, JSON.stringify(value));
+      const value = change[field];
+      sealed[field] = value && (await this.vault.seal({ ...place, field }, JSON.stringify(value)));
     }
     return { ...change, ...sealed } as SettingsRowChange;
   }
