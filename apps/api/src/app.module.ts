@@ -6,6 +6,7 @@ import { type Runtime } from './core/runtime.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { InvitesModule } from './invites/invites.module.js';
 import { KeysModule } from './keys/keys.module.js';
+import { LimitsModule } from './limits/limits.module.js';
 import { MembersModule } from './members/members.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         InvitesModule,
         JwtModule,
         KeysModule,
+        LimitsModule,
         MembersModule,
         OrganizationsModule,
         PlansModule,

@@ -1,6 +1,6 @@
 import { masterKeysOf, parseConfig } from '@latchkey/config';
 import { createDataSource } from '@latchkey/database';
-import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/limits';
+import { FailoverLimiter, lastingSeconds, type Limiter, MemoryLimiter } from '@latchkey/limits';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -82,7 +82,7 @@ export class TestApp {
     const clock = new TestClock();
     const limiter = options.redisUrl
       ? await FailoverLimiter.open({ url: options.redisUrl, prefix: `latchkey-test:${secret}`, log: silent })
-      : new MemoryLimiter({ clock: () => clock.now().getTime() });
+      : new MemoryLimiter({ clock: () => clock.now().getTime(), lastingSeconds });
     const app = await createApp({ config, secret, dataSource, limiter, clock, logger });
     await app.listen(0, '127.0.0.1');
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
