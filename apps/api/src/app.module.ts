@@ -4,6 +4,7 @@ import { JwtModule } from './auth/jwt.module.js';
 import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { HealthModule } from './health/health.module.js';
 import { InvitesModule } from './invites/invites.module.js';
 import { KeysModule } from './keys/keys.module.js';
 import { LimitsModule } from './limits/limits.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         CoreModule.forRoot(runtime),
         AuthModule,
         DocumentsModule,
+        HealthModule,
         InvitesModule,
         JwtModule,
         KeysModule,

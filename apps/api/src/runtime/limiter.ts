@@ -11,7 +11,9 @@ export async function openLimiter(
   lifecycle: Lifecycle,
   logger: Logger,
 ): Promise<Limiter> {
-  const limiter = config.redisUrl ? await overAllNodes(config.redisUrl, keyring, logger) : new MemoryLimiter({ lastingSeconds });
+  const limiter = config.redisUrl
+    ? await overAllNodes(config.redisUrl, keyring, logger)
+    : new MemoryLimiter({ lastingSeconds });
   lifecycle.opened(() => limiter.close());
   return limiter;
 }
