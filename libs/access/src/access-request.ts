@@ -1,3 +1,4 @@
+import { type Authentication } from './authentication.js';
 import { type CredentialSource } from './credential.js';
 import { type Principal } from './principal.js';
 
@@ -11,6 +12,10 @@ export interface AccessRequest {
   readonly raw: { readonly rawHeaders: readonly string[] };
   /** Set by the guard: the surface of the handler. */
   surface?: { readonly credentials: readonly CredentialSource[] };
-  /** Set by the guard once the caller is known. */
+  /** Set by the guard: the controller of the handler. */
+  controller?: object;
+  /** Set by the guard: what came of the credential, also where its caller is then refused. Nothing to act upon. */
+  authentication?: Authentication;
+  /** Set by the guard once the caller is known, and may go on. */
   principal?: Principal;
 }

@@ -1,15 +1,10 @@
 import { AppError, keyPattern } from '@latchkey/common';
 import { type AccessRequest } from './access-request.js';
-import { type CredentialKind, type Principal } from './principal.js';
+import { type Authentication } from './authentication.js';
+import { type CredentialKind } from './principal.js';
 import { type CredentialResolver, type PresentedCredential } from './credential.js';
 import { readCredential } from './presented.js';
 import { type SurfaceAccess } from './surface-access.js';
-
-/** What came of looking for a credential: a caller, a reason, or neither where none was sent. */
-export interface Authentication {
-  readonly principal?: Principal;
-  readonly failure?: AppError;
-}
 
 /** Asks each resolver in turn whose credential it is. */
 export class Authenticator {

@@ -2,6 +2,7 @@ export * from './access.decorator.js';
 export * from './access.guard.js';
 export * from './access-request.js';
 export * from './access-settings.js';
+export * from './authentication.js';
 export * from './authenticator.js';
 export * from './client.js';
 export * from './credential.js';

@@ -31,6 +31,7 @@ export class ErrorFilter implements ExceptionFilter {
     const error = toAppError(exception, path, this.routes);
     const surface = request.surface ?? this.surfaces.ofPath(path);
     const status = statusOn(surface, error);
+    request.failure = error.code;
     log(request, error);
     if (request.method === 'OPTIONS' && error.code === 'METHOD_NOT_ALLOWED') {
       void reply.status(204).header('allow', allowOf(error)).send();

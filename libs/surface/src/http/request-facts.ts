@@ -1,4 +1,5 @@
-import { type Client, type Principal } from '@latchkey/access';
+import { type Authentication, type Client, type Principal } from '@latchkey/access';
+import { type ErrorCode } from '@latchkey/common';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type Surface } from '../surface.js';
@@ -7,8 +8,14 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The surface of the handler, once it is known. */
     surface?: Surface;
-    /** The verified caller. */
+    /** The controller of the handler, once it is known. */
+    controller?: object;
+    /** What came of the credential, also where its caller was then refused. */
+    authentication?: Authentication;
+    /** The verified caller, who may go on. */
     principal?: Principal;
+    /** Why the request failed, if it did. */
+    failure?: ErrorCode;
   }
 }
 

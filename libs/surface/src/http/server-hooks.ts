@@ -1,10 +1,16 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
 import { rateLimitHeaders } from '@latchkey/limits';
+import { observed, type RequestObserver } from './request-observer.js';
 import { type SurfaceRegistry } from './surface-registry.js';
 
 /** What every answer carries, errors included: request id, limits, no caching of what belongs to somebody. */
-export function addServerHooks(server: FastifyInstance, surfaces: SurfaceRegistry, admission: LimitAdmission): void {
+export function addServerHooks(
+  server: FastifyInstance,
+  surfaces: SurfaceRegistry,
+  admission: LimitAdmission,
+  observer: RequestObserver,
+): void {
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (request.is404) await admission.admitUnrouted(limited(request), surfaces.ofPath(request.url));
@@ -14,7 +20,11 @@ export function addServerHooks(server: FastifyInstance, surfaces: SurfaceRegistr
     if (limitDecision) void reply.headers(rateLimitHeaders(limitDecision));
     // Only what says otherwise itself (documents, assets) may be kept by anybody.
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-    return Promise.resolve(isKnown(request, reply) ? withoutContent(reply) : payload);
+    const content = isKnown(request, reply) ? withoutContent(reply) : payload;
+    // Here and not in onResponse, which never comes where the client hangs up before its answer.
+    const answer = observed(request, reply);
+    if (answer) observer.observe(answer);
+    return Promise.resolve(content);
   });
   server.addHook('onResponse', async (request, reply) => {
     request.log.info(
