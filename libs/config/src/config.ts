@@ -6,6 +6,15 @@ import { type Environment, environmentSchema } from './schema.js';
 /** A limit's windows, or undefined when it is off. */
 export type LimitSettings = Readonly<Record<LimitName, readonly LimitWindowSetting[] | undefined>>;
 
+/** Whether requests are counted by credential, and for how many days the counts are kept. */
+export interface UsageSettings {
+  readonly counted: boolean;
+  /** Counts by hour, and those of addresses. */
+  readonly hoursRetentionDays: number;
+  /** Counts by day. */
+  readonly daysRetentionDays: number;
+}
+
 /** The server's settings, parsed once at start. A class, so that it can be injected by its type. */
 export class Config {
   /** TCP port to listen on; 0 takes any free one. */
@@ -35,6 +44,7 @@ export class Config {
   readonly trustProxy: boolean | number | string;
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly limits: LimitSettings;
+  readonly usage: UsageSettings;
   /** Whether clients reach the server by https: cookies are then Secure and `__Host-`. */
   readonly secure: boolean;
 
@@ -54,6 +64,11 @@ export class Config {
     this.trustProxy = environment.TRUST_PROXY;
     this.logLevel = environment.LOG_LEVEL;
     this.limits = limitsOf(environment);
+    this.usage = {
+      counted: environment.USAGE === 'on',
+      hoursRetentionDays: environment.USAGE_HOURS_RETENTION_DAYS,
+      daysRetentionDays: environment.USAGE_DAYS_RETENTION_DAYS,
+    };
     this.secure = this.publicUrl.startsWith('https:');
   }
 }

@@ -18,6 +18,7 @@ import { standardSurface, surfaces } from '../surfaces/index.js';
 import { AccessModule } from '../access/access.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { type Runtime } from './runtime.js';
+import { UsageCountingModule } from '../usage/usage-counting.module.js';
 import { VaultModule } from '../vault/vault.module.js';
 import { RuntimeLogger } from './runtime-logger.js';
 import { sessionCookieName } from './session-cookie-name.js';
@@ -46,7 +47,7 @@ export class CoreModule {
     ];
     return {
       module: CoreModule,
-      imports: [AccessModule, IdempotencyModule, VaultModule],
+      imports: [AccessModule, IdempotencyModule, UsageCountingModule, VaultModule],
       providers: [
         ...values,
         LimitAdmission,
