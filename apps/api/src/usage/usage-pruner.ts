@@ -2,6 +2,7 @@ import { Clock } from '@latchkey/common';
 import { Config } from '@latchkey/config';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { RuntimeLogger } from '../core/runtime-logger.js';
+import { hourOf } from './usage-counts.js';
 import { type UsageEnds, UsageRepository } from './usage.repository.js';
 
 const everyMs = 600_000;
@@ -53,7 +54,7 @@ export class UsagePruner implements OnApplicationBootstrap, BeforeApplicationShu
     const { hoursRetentionDays, daysRetentionDays } = this.config.usage;
     const before = (days: number): Date => this.clock.after(-days * daySeconds);
     return {
-      hour: before(hoursRetentionDays),
+      hour: new Date(hourOf(before(hoursRetentionDays).getTime())),
       day: before(daysRetentionDays).toISOString().slice(0, 10),
       writer: before(writerDays),
     };

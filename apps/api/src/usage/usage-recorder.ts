@@ -71,8 +71,12 @@ export class UsageRecorder extends RequestObserver implements OnApplicationShutd
     clearTimeout(this.timer);
     this.timer = undefined;
     try {
-      for (this.batch ??= this.next(); this.batch; this.batch = this.next()) {
+      // What has come since a batch could not be written follows it, and so does what did not fit into one.
+      let more = this.batch !== undefined;
+      for (this.batch ??= this.next(); this.batch; more = false) {
         await this.repository.add(this.batch, this.clock.now());
+        more ||= this.batch.credentials.length === batchRows;
+        this.batch = more ? this.next() : undefined;
       }
       this.tellOutcome();
     } catch (error) {
