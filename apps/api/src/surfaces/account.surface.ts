@@ -34,6 +34,7 @@ export const account: Surface = {
     'Project settings': 'How the runs of a project work: prompts, environment, credentials, git.',
     'Provider keys': 'Keys of outside services that the runs of a project work with. They are never shown again.',
     'Project keys': 'Keys of a project, for the programs that work in it, sent as Bearer to the project API.',
+    Usage: 'How keys and tokens were used: requests by day, by what became of them, and by key.',
     Subscription: 'The plan of an organization, and what it allows.',
     Health: 'Whether the server lives, and whether it can serve: for load balancers and orchestrators.',
     Documents: 'This document, those of the other APIs, and the page that explains them.',

@@ -20,6 +20,7 @@ export const project: Surface = {
     'Provider keys': 'Keys of outside services that runs work with. They are never shown again.',
     Secrets: 'Provider keys, environment and credentials in clear, for a runner.',
     'API keys': 'Keys of the project: made, rotated and revoked by one of them.',
+    Usage: 'How the keys of the project were used: requests by day, by what became of them, and by key.',
   },
   prefixes: ['/api/v1'],
   credentials: [{ place: 'bearer', accepts: ['project'] }],
