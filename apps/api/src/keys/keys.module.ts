@@ -10,8 +10,8 @@ import { KeyUsage } from './key-usage.js';
 import { KeyIdentityController } from './key-identity.controller.js';
 import { PersonalTokenService } from './personal-token.service.js';
 import { ProjectKeyController } from './project-key.controller.js';
-import { ProjectKeyManager } from './project-key-manager.service.js';
 import { ProjectKeyService } from './project-key.service.js';
+import { SharedKeyManager } from './shared-key-manager.service.js';
 
 /** API keys of every kind. Each surface adds its own controllers. */
 @Module({
@@ -29,8 +29,8 @@ import { ProjectKeyService } from './project-key.service.js';
     ApiKeyService,
     KeyUsage,
     PersonalTokenService,
-    ProjectKeyManager,
     ProjectKeyService,
+    SharedKeyManager,
   ],
   exports: [ApiKeyResolver, ApiKeyService],
 })
