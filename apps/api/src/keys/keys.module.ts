@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
 import { AccountPersonalTokenController } from './account-personal-token.controller.js';
 import { AccountProjectKeyController } from './account-project-key.controller.js';
+import { AccountWorkspaceKeyController } from './account-workspace-key.controller.js';
 import { ApiKeyRepository } from './api-key.repository.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { ApiKeySecretRepository } from './api-key-secret.repository.js';
@@ -19,6 +20,7 @@ import { SharedKeyManager } from './shared-key-manager.service.js';
   controllers: [
     AccountPersonalTokenController,
     AccountProjectKeyController,
+    AccountWorkspaceKeyController,
     KeyIdentityController,
     ProjectKeyController,
   ],
