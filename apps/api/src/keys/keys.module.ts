@@ -13,6 +13,8 @@ import { PersonalTokenService } from './personal-token.service.js';
 import { ProjectKeyController } from './project-key.controller.js';
 import { ProjectKeyService } from './project-key.service.js';
 import { SharedKeyManager } from './shared-key-manager.service.js';
+import { WorkspaceKeyController } from './workspace-key.controller.js';
+import { WorkspaceKeyService } from './workspace-key.service.js';
 
 /** API keys of every kind. Each surface adds its own controllers. */
 @Module({
@@ -23,6 +25,7 @@ import { SharedKeyManager } from './shared-key-manager.service.js';
     AccountWorkspaceKeyController,
     KeyIdentityController,
     ProjectKeyController,
+    WorkspaceKeyController,
   ],
   providers: [
     ApiKeyRepository,
@@ -33,6 +36,7 @@ import { SharedKeyManager } from './shared-key-manager.service.js';
     PersonalTokenService,
     ProjectKeyService,
     SharedKeyManager,
+    WorkspaceKeyService,
   ],
   exports: [ApiKeyResolver, ApiKeyService],
 })
