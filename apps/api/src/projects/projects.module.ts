@@ -6,11 +6,20 @@ import { ProjectEnd } from './project-end.js';
 import { ProjectFounder } from './project-founder.js';
 import { ProjectRepository } from './project.repository.js';
 import { ProjectService } from './project.service.js';
+import { WorkspaceProjectController } from './workspace-project.controller.js';
+import { WorkspaceProjectService } from './workspace-project.service.js';
 
 /** What organizations work on. */
 @Module({
-  controllers: [AccountProjectsController, OwnProjectController],
-  providers: [OwnProjectService, ProjectEnd, ProjectFounder, ProjectRepository, ProjectService],
+  controllers: [AccountProjectsController, OwnProjectController, WorkspaceProjectController],
+  providers: [
+    OwnProjectService,
+    ProjectEnd,
+    ProjectFounder,
+    ProjectRepository,
+    ProjectService,
+    WorkspaceProjectService,
+  ],
   exports: [ProjectEnd, ProjectFounder, ProjectRepository],
 })
 export class ProjectsModule {}

@@ -23,6 +23,14 @@ export const nameField = (description: string, example: string): z.ZodString => 
 export const descriptionField = (example: string): z.ZodString =>
   text(500, 'What it is for, up to 500 characters.', example, 0);
 
+/** The same where it may be cleared: empty and null both become null. */
+export const clearableDescription = (example: string): z.ZodType<string | null | undefined> =>
+  descriptionField(example)
+    .nullable()
+    .transform((description) => description || null)
+    .optional()
+    .meta({ description: 'What it is for, up to 500 characters; empty or null clears it.', examples: [example] });
+
 /** An e-mail address, folded to its one spelling before it is checked. */
 export const emailField = (description: string): z.ZodType<string> =>
   z
