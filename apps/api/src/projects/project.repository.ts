@@ -66,6 +66,15 @@ export class ProjectRepository {
     return held?.role;
   }
 
+  /** Whether a living project is there. It is until the caller's transaction ends: its end waits. */
+  async hold(organizationId: Uuid, projectId: Uuid): Promise<boolean> {
+    const held = await this.database.row(
+      'SELECT 1 FROM projects WHERE organization_id = $1 AND id = $2 AND deleted_at IS NULL FOR KEY SHARE',
+      [organizationId, projectId],
+    );
+    return held !== undefined;
+  }
+
   /** Whether the organization lives. It is there until the caller's transaction ends. */
   async holdOrganization(organizationId: Uuid): Promise<boolean> {
     const statement = 'SELECT 1 FROM organizations WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE';
