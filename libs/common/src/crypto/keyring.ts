@@ -4,6 +4,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 export type KeyPurpose =
   | 'api-key'
   | 'session'
+  | 'refresh-token'
+  | 'refresh-token-mark'
   | 'link-token'
   | 'password'
   | 'device'
