@@ -16,6 +16,7 @@ import { ProjectsModule } from './projects/projects.module.js';
 import { ProviderKeysModule } from './provider-keys/provider-keys.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
 import { UsageModule } from './usage/usage.module.js';
 
 /** The server: the core and its features. */
@@ -42,6 +43,7 @@ export class AppModule {
         ProviderKeysModule,
         SecretsModule,
         SettingsModule,
+        TasksModule,
         UsageModule,
       ],
     };

@@ -1,5 +1,6 @@
 import { LinkToken } from './auth/link-token.entity.js';
 import { LoginEvent } from './auth/login-event.entity.js';
+import { RefreshToken } from './auth/refresh-token.entity.js';
 import { Session } from './auth/session.entity.js';
 import { SigningKey } from './auth/signing-key.entity.js';
 import { Invitation } from './invites/invitation.entity.js';
@@ -10,6 +11,7 @@ import { Membership } from './members/membership.entity.js';
 import { Organization } from './organizations/organization.entity.js';
 import { ProjectMember } from './projects/project-member.entity.js';
 import { Project } from './projects/project.entity.js';
+import { Task } from './tasks/task.entity.js';
 import { User } from './users/user.entity.js';
 
 /** Every entity of the server. */
@@ -24,7 +26,9 @@ export const entities = [
   OutboxMail,
   Project,
   ProjectMember,
+  RefreshToken,
   Session,
   SigningKey,
+  Task,
   User,
 ];

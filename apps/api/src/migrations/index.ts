@@ -4,7 +4,9 @@ import { Deployment1763710000000 } from './1763710000000-deployment.js';
 import { Idempotency1763720000000 } from './1763720000000-idempotency.js';
 import { Vault1763730000000 } from './1763730000000-vault.js';
 import { ProjectSecrets1763740000000 } from './1763740000000-project-secrets.js';
+import { Tasks1763770000000 } from './1763770000000-tasks.js';
 import { LimitCounters1763780000000 } from './1763780000000-limit-counters.js';
+import { RefreshTokens1763790000000 } from './1763790000000-refresh-tokens.js';
 import { Usage1763800000000 } from './1763800000000-usage.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
@@ -14,6 +16,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Idempotency1763720000000,
   Vault1763730000000,
   ProjectSecrets1763740000000,
+  Tasks1763770000000,
   LimitCounters1763780000000,
+  RefreshTokens1763790000000,
   Usage1763800000000,
 ];

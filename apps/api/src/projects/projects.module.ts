@@ -8,12 +8,22 @@ import { ProjectFounder } from './project-founder.js';
 import { ProjectGate } from './project-gate.js';
 import { ProjectRepository } from './project.repository.js';
 import { ProjectService } from './project.service.js';
+import { WorkspaceProjectController } from './workspace-project.controller.js';
+import { WorkspaceProjectService } from './workspace-project.service.js';
 
 /** What organizations work on. */
 @Module({
   imports: [MembersModule],
-  controllers: [AccountProjectsController, OwnProjectController],
-  providers: [OwnProjectService, ProjectEnd, ProjectFounder, ProjectGate, ProjectRepository, ProjectService],
+  controllers: [AccountProjectsController, OwnProjectController, WorkspaceProjectController],
+  providers: [
+    OwnProjectService,
+    ProjectEnd,
+    ProjectFounder,
+    ProjectGate,
+    ProjectRepository,
+    ProjectService,
+    WorkspaceProjectService,
+  ],
   exports: [ProjectEnd, ProjectFounder, ProjectGate, ProjectRepository],
 })
 export class ProjectsModule {}

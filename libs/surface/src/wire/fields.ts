@@ -23,6 +23,14 @@ export const nameField = (description: string, example: string): z.ZodString => 
 export const descriptionField = (example: string): z.ZodString =>
   text(500, 'What it is for, up to 500 characters.', example, 0);
 
+/** The same where it may be cleared: empty and null both become null. */
+export const clearableDescription = (example: string): z.ZodType<string | null | undefined> =>
+  descriptionField(example)
+    .nullable()
+    .transform((description) => description || null)
+    .optional()
+    .meta({ description: 'What it is for, up to 500 characters; empty or null clears it.', examples: [example] });
+
 /** An e-mail address, folded to its one spelling before it is checked. */
 export const emailField = (description: string): z.ZodType<string> =>
   z
@@ -66,9 +74,22 @@ export const idInput = (spelling: IdSpelling, description: string): z.ZodType<st
 export const idOutput = (spelling: IdSpelling, description: string): z.ZodString =>
   z.string().meta({ description, pattern: spelling.pattern, examples: [spelling.example] });
 
+/** The answer to a deletion, where it says what was deleted. */
+export const deletionOutput = (
+  spelling: IdSpelling,
+  description: string,
+): { id: z.ZodString; deleted: z.ZodLiteral<true> } => ({
+  id: idOutput(spelling, description),
+  deleted: z.literal(true).meta({ description: 'It is gone.', examples: [true] }),
+});
+
 /** An instant in a response: ISO 8601, UTC, milliseconds. */
 export const timeOutput = (description: string): z.ZodString =>
   z.string().meta({ description, format: 'date-time', examples: ['2026-04-05T10:00:00.000Z'] });
+
+/** An instant in a response, to the second: ISO 8601, UTC. */
+export const secondOutput = (description: string): z.ZodString =>
+  z.string().meta({ description, format: 'date-time', examples: ['2024-01-15T10:30:00Z'] });
 
 /** A slug: lower-case letters, digits and inner hyphens. */
 export const slugField = (description: string, example: string): z.ZodString =>
@@ -97,23 +118,29 @@ function isWebUrl(value: string): boolean {
 }
 
 /** A whole number in a query, in plain decimal digits. */
-export const wholeQuery = (from: number, to: number, standard: number, description: string): z.ZodType<number> =>
-  z
+export const wholeQuery = (from: number, to: number, standard: number, description: string): z.ZodType<number> => {
+  const error = `must be a whole number from ${from} to ${to}`;
+  return z
     .string()
-    .refine((value) => /^\d{1,10}$/.test(value) && Number(value) >= from && Number(value) <= to, {
-      error: `must be a whole number from ${from} to ${to}`,
-    })
+    .refine((value) => /^-?\d{1,15}$/.test(value), { error, params: { type: 'int_parsing' }, abort: true })
+    .refine((value) => Number(value) >= from, { error, params: { type: 'greater_than_equal' } })
+    .refine((value) => Number(value) <= to, { error, params: { type: 'less_than_equal' } })
     .transform(Number)
     .default(standard)
     .meta({ description, type: 'integer', minimum: from, maximum: to, default: standard });
+};
 
-/** A yes or no in a query, `false` unless given. */
+/** A yes or no in a query, `false` unless given. Python's programs write True and False. */
 export const flagQuery = (description: string): z.ZodType<boolean> =>
   z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((value) => value === 'true')
-    .meta({ description, type: 'boolean', enum: undefined, default: false });
+    .string()
+    .refine((value) => /^(true|false)$/i.test(value), {
+      error: 'must be true or false',
+      params: { type: 'bool_parsing' },
+    })
+    .transform((value) => value.toLowerCase() === 'true')
+    .default(false)
+    .meta({ description, type: 'boolean', default: false });
 
 /** A whole number in a body. */
 export const wholeField = (from: number, to: number, description: string, example: number): z.ZodInt =>
@@ -174,4 +201,11 @@ export function printTime(time: Date): string;
 export function printTime(time: Date | null): string | null;
 export function printTime(time: Date | null): string | null {
   return time?.toISOString() ?? null;
+}
+
+/** ISO 8601 without milliseconds or null, as times are printed by surfaces that tell them to the second. */
+export function printSecond(time: Date): string;
+export function printSecond(time: Date | null): string | null;
+export function printSecond(time: Date | null): string | null {
+  return time && `${time.toISOString().slice(0, -'.000Z'.length)}Z`;
 }

@@ -1,10 +1,11 @@
-import { addMember, type Person, rowId, signUp, type TestAnswer, TestApp } from '@latchkey/testing';
+import { addMember, createProject, type Person, rowId, signUp, type TestAnswer, TestApp } from '@latchkey/testing';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type QueryRunner } from 'typeorm';
 
 let app: TestApp;
 let owner: Person;
 let path: string;
+let project: string;
 let runner: QueryRunner;
 beforeAll(async () => (app = await TestApp.start()));
 afterAll(() => app.stop());
@@ -13,6 +14,7 @@ beforeEach(async () => {
   owner = await signUp(app);
   path = `/api/user/organizations/${owner.organizationId}`;
   await addMember(app, owner.organizationId, await signUp(app), 'owner');
+  project = (await createProject(owner)).id;
   runner = app.dataSource.createQueryRunner();
   await runner.startTransaction();
 });
@@ -36,6 +38,7 @@ async function somebodyWaits(): Promise<void> {
 const operations: [name: string, send: () => Promise<TestAnswer>][] = [
   ['an invite', () => owner.client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' })],
   ['a project', () => owner.client.post(`${path}/projects`, { name: 'P' })],
+  ['a project key', () => owner.client.post(`${path}/projects/${project}/api-keys`, { name: 'K' })],
   ['a new slug', () => owner.client.put(path, { slug: 'new-slug' })],
   ['leaving', () => owner.client.post(`${path}/leave`)],
 ];
@@ -62,6 +65,18 @@ describe('while an account is going, which locks the person and then their organ
     await runner.query('DELETE FROM users WHERE id = $1', [rowId(guest.id)]);
     await runner.commitTransaction();
     expect((await answer).status).toBe(401);
+    await runner.startTransaction();
+  });
+});
+
+describe('while an organization is going, which is locked before its projects', () => {
+  it('a project key waits for the organization, and holds no project meanwhile', async () => {
+    await runner.query('SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE', [rowId(owner.organizationId)]);
+    const answer = owner.client.post(`${path}/projects/${project}/api-keys`, { name: 'K' });
+    await somebodyWaits();
+    await runner.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE NOWAIT', [rowId(project)]);
+    await runner.rollbackTransaction();
+    expect((await answer).status).toBe(201);
     await runner.startTransaction();
   });
 });
