@@ -19,6 +19,7 @@ export const secretKey: Surface = {
     Authentication: 'Signing in for a JWT, getting the next one, and signing out.',
     Users: 'Who is calling.',
     'API keys': 'Secret keys of your own for the programs that call the API, sent as X-API-Key. Managed with a JWT.',
+    Analysis: 'How your keys were used: requests by day, and by what became of them.',
   },
   prefixes: ['/api/v1/api-keys', '/api/v1/auth', '/api/v1/users', '/api/v1/analysis'],
   credentials: [

@@ -25,7 +25,7 @@ export class UsageReportRepository {
     range: DayRange,
   ): Promise<{ readonly days: DaySums[]; readonly groups: GroupSums[] }> {
     const rows = await this.database.rows<DaySums | (GroupSums & { readonly day: null })>(
-      `SELECT day::text, surface, route_group AS "group", environment, ${sums} FROM usage_days WHERE ${condition}
+      `SELECT day::text, surface, route_group AS "group", environment, ${usageSums} FROM usage_days WHERE ${condition}
        GROUP BY GROUPING SETS ((day), (surface, route_group, environment)) ORDER BY day, surface, route_group, environment`,
       parameters(tenant, filter, range),
     );
@@ -35,7 +35,7 @@ export class UsageReportRepository {
   /** Sums by hour; of hours that are kept no longer there are none. */
   hours(tenant: UsageTenant, filter: UsageFilter, range: DayRange): Promise<HourSums[]> {
     return this.database.rows<HourSums>(
-      `SELECT hour, ${sums} FROM usage_hours
+      `SELECT hour, ${usageSums} FROM usage_hours
        WHERE ${condition.replace(daysBetween, hoursBetween)} GROUP BY hour ORDER BY hour`,
       parameters(tenant, filter, range),
     );
@@ -50,7 +50,7 @@ export class UsageReportRepository {
   ): Promise<OffsetPage<CredentialSums>> {
     return this.database.page<CredentialSums>(
       `SELECT used.*, key.name, key.prefix FROM (
-         SELECT credential_id AS id, credential_kind AS kind, environment, project_id, user_id, ${sums},
+         SELECT credential_id AS id, credential_kind AS kind, environment, project_id, user_id, ${usageSums},
            max(last_at) AS last_at, sum(status_2xx + status_3xx + status_4xx + status_5xx) AS requests
          FROM usage_days WHERE ${condition} GROUP BY id, kind, environment, project_id, user_id
        ) used LEFT JOIN api_keys key ON key.id = used.id
@@ -61,8 +61,8 @@ export class UsageReportRepository {
   }
 }
 
-/** As numbers: those of JavaScript are exact up to 2^53. */
-const sums = [
+/** The columns of `UsageSums`, as numbers: those of JavaScript are exact up to 2^53. */
+export const usageSums = [
   ...['2xx', '3xx', '4xx', '5xx'].map((digits) => `sum(status_${digits})::float8 AS status${digits}`),
   ...['rate_limited', 'refused_scope', 'refused_role', 'refused_other'].map(
     (name) => `sum(${name})::float8 AS ${name}`,
