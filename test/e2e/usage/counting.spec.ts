@@ -3,6 +3,7 @@ import {
   createProject,
   createProjectKey,
   createToken,
+  createWorkspaceKey,
   type Person,
   rowId,
   signUp,
@@ -110,6 +111,21 @@ describe('usage', () => {
       ['personal', null, userId, 'account'],
       ['jwt', null, userId, 'account'],
     ]);
+  });
+
+  it('is kept of workspace keys for their organization', async () => {
+    const key = await createWorkspaceKey(ada, { scopes: ['read'] });
+    for (const path of ['/v1/projects', '/v1/projects']) await key.client.get(path);
+    const { id } = await createProject(ada);
+    await key.client.delete(`/v1/projects/${id}`);
+
+    const rows = await rowsOf('workspace');
+    const sums = ['2xx', '4xx'].map((each) => sumOf(rows, `status_${each}`));
+    expect([sums, sumOf(rows, 'refused_scope')]).toEqual([[2, 1], 1]);
+    const bound = { surface: 'workspace', organization_id: rowId(ada.organizationId), project_id: null, user_id: null };
+    for (const row of rows) expect(row).toMatchObject(bound);
+    const { body } = await ada.client.get(`/api/user/organizations/${ada.organizationId}/usage?key=${key.id}`);
+    expect(body.data.keys).toMatchObject([{ id: key.id, kind: 'workspace', requests: 3, errors: 1 }]);
   });
 
   it('counts a request whose client hung up before its answer', async () => {
