@@ -1,16 +1,28 @@
 import { Module } from '@nestjs/common';
+import { UsersModule } from '../users/users.module.js';
 import { AccountProjectsController } from './account-projects.controller.js';
 import { OwnProjectController } from './own-project.controller.js';
 import { OwnProjectService } from './own-project.service.js';
 import { ProjectEnd } from './project-end.js';
 import { ProjectFounder } from './project-founder.js';
+import { ProjectLock } from './project-lock.js';
+import { ProjectMemberRepository } from './project-member.repository.js';
 import { ProjectRepository } from './project.repository.js';
 import { ProjectService } from './project.service.js';
 
 /** What organizations work on. */
 @Module({
+  imports: [UsersModule],
   controllers: [AccountProjectsController, OwnProjectController],
-  providers: [OwnProjectService, ProjectEnd, ProjectFounder, ProjectRepository, ProjectService],
-  exports: [ProjectEnd, ProjectFounder, ProjectRepository],
+  providers: [
+    OwnProjectService,
+    ProjectEnd,
+    ProjectFounder,
+    ProjectLock,
+    ProjectMemberRepository,
+    ProjectRepository,
+    ProjectService,
+  ],
+  exports: [ProjectEnd, ProjectFounder, ProjectLock, ProjectMemberRepository, ProjectRepository],
 })
 export class ProjectsModule {}

@@ -31,6 +31,7 @@ export const account: Surface = {
     Members: 'Who is in an organization, and as what.',
     Invites: 'Offers of membership, by mail, for whoever owns the address.',
     Projects: 'What an organization works on.',
+    'Project members': 'Who is in a project, as what, and who is invited.',
     'Project keys': 'Keys of a project, for the programs that work in it, sent as Bearer to the project API.',
     Subscription: 'The plan of an organization, and what it allows.',
     Documents: 'This document, those of the other APIs, and the page that explains them.',

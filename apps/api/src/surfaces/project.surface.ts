@@ -16,6 +16,7 @@ export const project: Surface = {
   tags: {
     Key: 'The key that is calling.',
     Project: 'The project that the key belongs to.',
+    Members: 'Who is in the project, as what, and who is invited.',
     'API keys': 'Keys of the project: made, rotated and revoked by one of them.',
   },
   prefixes: ['/api/v1'],
@@ -28,6 +29,7 @@ export const project: Surface = {
     run: prefixedSpelling('run'),
     sandbox: prefixedSpelling('sbx'),
     user: prefixedSpelling('usr'),
+    invite: prefixedSpelling('inv'),
   },
   pages: 'cursor',
   limits: [{ limit: 'plan', by: 'organization' }],
