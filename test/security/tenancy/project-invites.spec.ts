@@ -221,7 +221,7 @@ describe('check 48: one invite to a project, one membership', () => {
     const { id, token } = await invite(guest.email);
     const [accepted, revoked] = await Promise.all([
       accept(guest, token),
-      owner.client.delete(`${project.path}/members/invites/${id}`),
+      owner.client.delete(`${project.path}/invites/${id}`),
     ]);
     expect([accepted.status, revoked.status].sort()).toEqual([200, 404]);
     expect(await roleOf(guest)).toBe(accepted.status === 200 ? 'member' : undefined);

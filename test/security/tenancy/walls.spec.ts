@@ -51,7 +51,7 @@ const operations: [method: string, rest: (ids: Ids) => string, body?: object][] 
   ['POST', (ids) => `/projects/${ids.project}/members`, { email: 'x@example.com' }],
   ['PUT', (ids) => `/projects/${ids.project}/members/${ids.user}/role`, { role: 'member' }],
   ['DELETE', (ids) => `/projects/${ids.project}/members/${ids.user}`],
-  ['DELETE', (ids) => `/projects/${ids.project}/members/invites/${ids.invite}`],
+  ['DELETE', (ids) => `/projects/${ids.project}/invites/${ids.invite}`],
   ['GET', () => '/subscription'],
   ['PUT', () => '/subscription', { plan: 'enterprise' }],
 ];

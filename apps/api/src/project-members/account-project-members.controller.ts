@@ -13,7 +13,7 @@ import { ProjectInviteService } from './project-invite.service.js';
 import { ProjectMemberService } from './project-member.service.js';
 import { TeamService } from './team.service.js';
 
-@SurfaceController(account, 'api/user/organizations/:organizationId/projects/:projectId/members', 'Project members')
+@SurfaceController(account, 'api/user/organizations/:organizationId/projects/:projectId', 'Project members')
 export class AccountProjectMembersController {
   constructor(
     private readonly team: TeamService,
@@ -21,7 +21,7 @@ export class AccountProjectMembersController {
     private readonly invites: ProjectInviteService,
   ) {}
 
-  @Get()
+  @Get('members')
   @Access({ scope: 'members:read', projectRole: 'member' })
   @AnswersPage(ManagedProjectMemberView, 'Members fetched successfully')
   @Fails('NOT_FOUND')
@@ -36,7 +36,7 @@ export class AccountProjectMembersController {
     );
   }
 
-  @Post()
+  @Post('members')
   @Access({ scope: 'members:write', projectRole: 'admin' })
   @Creates(ManagedProjectMemberView, 'Invite sent')
   @Fails('NOT_FOUND', 'ALREADY_MEMBER', 'INVITE_PENDING')
@@ -49,7 +49,7 @@ export class AccountProjectMembersController {
     return ManagedProjectMemberView.from(await this.invites.create(caller, { organizationId, projectId }, body));
   }
 
-  @Put(':userId/role')
+  @Put('members/:userId/role')
   @Access({ scope: 'members:write', projectRole: 'owner' })
   @Answers(ManagedProjectMemberView, 'Role changed')
   @Fails('NOT_FOUND', 'LAST_OWNER', 'CONFLICT')
@@ -66,7 +66,7 @@ export class AccountProjectMembersController {
   }
 
   // For members: everybody may remove themselves. Who may remove whom else, the service knows.
-  @Delete(':userId')
+  @Delete('members/:userId')
   @Access({ scope: 'members:write', projectRole: 'member' })
   @AnswersDone('Member removed')
   @Fails('NOT_FOUND', 'LAST_OWNER', 'CONFLICT')

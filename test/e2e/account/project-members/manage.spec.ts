@@ -97,23 +97,25 @@ describe('POST …/projects/:projectId/members', () => {
   });
 });
 
-describe('DELETE …/projects/:projectId/members/invites/:inviteId', () => {
+describe('DELETE …/projects/:projectId/invites/:inviteId', () => {
   const invite = async (email: string, role = 'member') =>
     (await owner.client.post(path, { email, role })).body.data.inviteId as string;
 
   it('takes an invite back: its link is dead', async () => {
     const guest = await signUp(app);
     const inviteId = await invite(guest.email);
-    const { status, body } = await admin.client.delete(`${path}/invites/${inviteId}`);
+    const { status, body } = await admin.client.delete(`${project.path}/invites/${inviteId}`);
     expect([status, body.message, body.data]).toEqual([200, 'Invite revoked', null]);
     expect(outcome(await guest.client.post(`/api/user/invites/${inviteId}/accept`))).toBe('404 NOT_FOUND');
-    expect(outcome(await admin.client.delete(`${path}/invites/${inviteId}`))).toBe('404 NOT_FOUND');
+    expect(outcome(await admin.client.delete(`${project.path}/invites/${inviteId}`))).toBe('404 NOT_FOUND');
   });
 
   it('403: leaves what only an owner may offer to owners', async () => {
     const inviteId = await invite('heir@example.com', 'owner');
-    expect(outcome(await admin.client.delete(`${path}/invites/${inviteId}`))).toBe('403 INSUFFICIENT_PERMISSIONS');
-    expect((await owner.client.delete(`${path}/invites/${inviteId}`)).status).toBe(200);
+    expect(outcome(await admin.client.delete(`${project.path}/invites/${inviteId}`))).toBe(
+      '403 INSUFFICIENT_PERMISSIONS',
+    );
+    expect((await owner.client.delete(`${project.path}/invites/${inviteId}`)).status).toBe(200);
   });
 
   it('404: knows no invite of another project or of the organization', async () => {
@@ -122,7 +124,7 @@ describe('DELETE …/projects/:projectId/members/invites/:inviteId', () => {
     const invites = `/api/user/organizations/${owner.organizationId}/invites`;
     const organization = await owner.client.post(invites, { email: 'y@example.com', role: 'member' });
     for (const id of [elsewhere.body.data.inviteId, organization.body.data.id, 'x'] as string[]) {
-      expect(outcome(await owner.client.delete(`${path}/invites/${id}`))).toBe('404 NOT_FOUND');
+      expect(outcome(await owner.client.delete(`${project.path}/invites/${id}`))).toBe('404 NOT_FOUND');
     }
   });
 });
@@ -183,7 +185,7 @@ describe('Every operation on members of a project', () => {
       client.post(at, { email: 'x@example.com' }),
       client.put(`${at}/${member.id}/role`, { role: 'member' }),
       client.delete(`${at}/${admin.id}`),
-      client.delete(`${at}/invites/${owner.id}`),
+      client.delete(`${at.replace('/members', '/invites')}/${owner.id}`),
     ]);
     return new Set(answers.map(outcome));
   };
