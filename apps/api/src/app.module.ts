@@ -4,8 +4,10 @@ import { JwtModule } from './auth/jwt.module.js';
 import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { HealthModule } from './health/health.module.js';
 import { InvitesModule } from './invites/invites.module.js';
 import { KeysModule } from './keys/keys.module.js';
+import { LimitsModule } from './limits/limits.module.js';
 import { MembersModule } from './members/members.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -27,9 +29,11 @@ export class AppModule {
         CoreModule.forRoot(runtime),
         AuthModule,
         DocumentsModule,
+        HealthModule,
         InvitesModule,
         JwtModule,
         KeysModule,
+        LimitsModule,
         MembersModule,
         OrganizationsModule,
         PlansModule,

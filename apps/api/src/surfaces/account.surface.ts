@@ -36,6 +36,7 @@ export const account: Surface = {
     'Project members': 'Who is in a project, as what, and who is invited.',
     'Project keys': 'Keys of a project, for the programs that work in it, sent as Bearer to the project API.',
     Subscription: 'The plan of an organization, and what it allows.',
+    Health: 'Whether the server lives, and whether it can serve: for load balancers and orchestrators.',
     Documents: 'This document, those of the other APIs, and the page that explains them.',
   },
   prefixes: ['/api/auth', '/api/user', '/api/admin'],
