@@ -12,6 +12,7 @@ import { PlansModule } from './plans/plans.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { WorkspaceModule } from './workspace/workspace.module.js';
 
 /** The server: the core and its features. */
 @Module({})
@@ -33,6 +34,7 @@ export class AppModule {
         ProfileModule,
         ProjectsModule,
         TasksModule,
+        WorkspaceModule,
       ],
     };
   }
