@@ -39,6 +39,7 @@ const operations: [name: string, send: () => Promise<TestAnswer>][] = [
   ['an invite', () => owner.client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' })],
   ['a project', () => owner.client.post(`${path}/projects`, { name: 'P' })],
   ['a project key', () => owner.client.post(`${path}/projects/${project}/api-keys`, { name: 'K' })],
+  ['a workspace key', () => owner.client.post(`${path}/api-keys`, { name: 'K' })],
   ['a new slug', () => owner.client.put(path, { slug: 'new-slug' })],
   ['leaving', () => owner.client.post(`${path}/leave`)],
 ];
