@@ -1,5 +1,13 @@
-import { addMember, createProject, type Person, rowId, signUp, type TestAnswer, TestApp } from '@latchkey/testing';
-import { setTimeout as wait } from 'node:timers/promises';
+import {
+  addMember,
+  createProject,
+  type Person,
+  rowId,
+  signUp,
+  somebodyWaits,
+  type TestAnswer,
+  TestApp,
+} from '@latchkey/testing';
 import { type QueryRunner } from 'typeorm';
 
 let app: TestApp;
@@ -23,18 +31,6 @@ afterEach(async () => {
   await runner.release();
 });
 
-/** Comes back once some statement waits for a lock. */
-async function somebodyWaits(): Promise<void> {
-  for (;;) {
-    const [{ waiting }] = await app.dataSource.query<[{ waiting: number }]>(
-      `SELECT count(*)::int AS waiting FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if (waiting > 0) return;
-    await wait(5);
-  }
-}
-
 const operations: [name: string, send: () => Promise<TestAnswer>][] = [
   ['an invite', () => owner.client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' })],
   ['a project', () => owner.client.post(`${path}/projects`, { name: 'P' })],
@@ -48,7 +44,7 @@ describe('while an account is going, which locks the person and then their organ
   it.each(operations)('%s waits for the person, and holds no organization meanwhile', async (_, send) => {
     await runner.query('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [rowId(owner.id)]);
     const answer = send();
-    await somebodyWaits();
+    await somebodyWaits(app);
     await runner.query(`SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE NOWAIT`, [rowId(owner.organizationId)]);
     await runner.rollbackTransaction();
     expect((await answer).status).toBeLessThan(300);
@@ -61,7 +57,7 @@ describe('while an account is going, which locks the person and then their organ
     const token = await app.mails.token(guest.email, 'invite');
     await runner.query('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [rowId(guest.id)]);
     const answer = guest.client.post(`/api/user/invites/${token}/accept`);
-    await somebodyWaits();
+    await somebodyWaits(app);
     await runner.query(`SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE NOWAIT`, [rowId(owner.organizationId)]);
     await runner.query('DELETE FROM users WHERE id = $1', [rowId(guest.id)]);
     await runner.commitTransaction();
@@ -74,7 +70,7 @@ describe('while an organization is going, which is locked before its projects', 
   it('a project key waits for the organization, and holds no project meanwhile', async () => {
     await runner.query('SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE', [rowId(owner.organizationId)]);
     const answer = owner.client.post(`${path}/projects/${project}/api-keys`, { name: 'K' });
-    await somebodyWaits();
+    await somebodyWaits(app);
     await runner.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE NOWAIT', [rowId(project)]);
     await runner.rollbackTransaction();
     expect((await answer).status).toBe(201);
