@@ -17,6 +17,8 @@ import { ProjectsModule } from './projects/projects.module.js';
 import { ProviderKeysModule } from './provider-keys/provider-keys.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
+import { WorkspaceModule } from './workspace/workspace.module.js';
 
 /** The server: the core and its features. */
 @Module({})
@@ -43,6 +45,8 @@ export class AppModule {
         ProviderKeysModule,
         SecretsModule,
         SettingsModule,
+        TasksModule,
+        WorkspaceModule,
       ],
     };
   }

@@ -5,12 +5,14 @@ let owner: Person;
 let stranger: Person;
 let project: string;
 let invite: string;
+let workspaceKey: string;
 beforeAll(async () => {
   app = await TestApp.start();
   [owner, stranger] = [await signUp(app), await signUp(app)];
   const path = `/api/user/organizations/${owner.organizationId}`;
   project = (await owner.client.post(`${path}/projects`, { name: 'P' })).body.data.id;
   invite = (await owner.client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' })).body.data.id;
+  workspaceKey = (await owner.client.post(`${path}/api-keys`, { name: 'K' })).body.data.id;
 });
 afterAll(() => app.stop());
 
@@ -21,6 +23,7 @@ interface Ids {
   readonly user: string;
   readonly project: string;
   readonly invite: string;
+  readonly workspaceKey: string;
 }
 
 /** Every operation on an organization. */
@@ -52,15 +55,21 @@ const operations: [method: string, rest: (ids: Ids) => string, body?: object][] 
   ['PUT', (ids) => `/projects/${ids.project}/members/${ids.user}/role`, { role: 'member' }],
   ['DELETE', (ids) => `/projects/${ids.project}/members/${ids.user}`],
   ['DELETE', (ids) => `/projects/${ids.project}/invites/${ids.invite}`],
+  ['GET', () => '/api-keys'],
+  ['POST', () => '/api-keys', { name: 'x' }],
+  ['PUT', (ids) => `/api-keys/${ids.workspaceKey}`, { name: 'x' }],
+  ['POST', (ids) => `/api-keys/${ids.workspaceKey}/rotate`],
+  ['DELETE', (ids) => `/api-keys/${ids.workspaceKey}`],
   ['GET', () => '/subscription'],
   ['PUT', () => '/subscription', { plan: 'enterprise' }],
 ];
 
-const insider = (): Ids => ({ user: owner.id, project, invite });
-const absent: Ids = { user: nobody, project: nobody, invite: nobody };
+const insider = (): Ids => ({ user: owner.id, project, invite, workspaceKey });
+const absent: Ids = { user: nobody, project: nobody, invite: nobody, workspaceKey: `key_${nobody.toLowerCase()}` };
 
+const named: Ids = { user: ':userId', project: ':projectId', invite: ':inviteId', workspaceKey: ':workspaceKeyId' };
 const titled = operations.map((operation) => ({
-  title: `${operation[0]} …/:organizationId${operation[1]({ user: ':userId', project: ':projectId', invite: ':inviteId' })}`,
+  title: `${operation[0]} …/:organizationId${operation[1](named)}`,
   operation,
 }));
 
@@ -80,7 +89,7 @@ describe.each(titled)('check 43: $title', ({ operation: [method, rest, body] }) 
   });
 });
 
-const onIds = titled.filter(({ operation: [, rest] }) => rest(absent).includes(nobody));
+const onIds = titled.filter(({ operation: [, rest] }) => rest(absent).toUpperCase().includes(nobody));
 
 describe.each(onIds)('check 43: $title', ({ operation: [method, rest, body] }) => {
   it('does not find in the own organization what is in another', async () => {
@@ -99,6 +108,7 @@ describe('check 43: what is left behind the wall', () => {
     expect((await owner.client.get(`${path}/projects/${project}`)).body.data).toMatchObject({ name: 'P' });
     expect((await owner.client.get(`${path}/invites`)).body.data).toMatchObject([{ id: invite, status: 'pending' }]);
     expect((await owner.client.get(`${path}/subscription`)).body.data.plan).toBe('free');
+    expect((await owner.client.get(`${path}/api-keys`)).body.data).toMatchObject([{ id: workspaceKey, name: 'K' }]);
   });
 });
 
