@@ -11,6 +11,7 @@ import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
+import { WorkflowsModule } from './workflows/workflows.module.js';
 
 /** The server: the core and its features. */
 @Module({})
@@ -31,6 +32,7 @@ export class AppModule {
         PlansModule,
         ProfileModule,
         ProjectsModule,
+        WorkflowsModule,
       ],
     };
   }

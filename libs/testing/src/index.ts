@@ -6,6 +6,7 @@ export * from './app/test-client.js';
 export * from './app/test-clock.js';
 export * from './app/test-mails.js';
 export * from './app/tokens.js';
+export * from './app/workflows.js';
 export * from './contract/documented-operations.js';
 export * from './database/test-database.js';
 export * from './database/test-redis-url.js';

@@ -17,6 +17,7 @@ export const project: Surface = {
     Key: 'The key that is calling.',
     Project: 'The project that the key belongs to.',
     'API keys': 'Keys of the project: made, rotated and revoked by one of them.',
+    Workflows: 'What the project does again and again, step by step.',
   },
   prefixes: ['/api/v1'],
   credentials: [{ place: 'bearer', accepts: ['project'] }],
