@@ -11,6 +11,8 @@ import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
+import { RunsModule } from './runs/runs.module.js';
+import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { WorkflowsModule } from './workflows/workflows.module.js';
 
 /** The server: the core and its features. */
@@ -32,6 +34,8 @@ export class AppModule {
         PlansModule,
         ProfileModule,
         ProjectsModule,
+        RunsModule,
+        SandboxesModule,
         WorkflowsModule,
       ],
     };

@@ -18,6 +18,8 @@ export const project: Surface = {
     Project: 'The project that the key belongs to.',
     'API keys': 'Keys of the project: made, rotated and revoked by one of them.',
     Workflows: 'What the project does again and again, step by step.',
+    Runs: 'Workflows at work: started by programs, worked off by runners.',
+    Sandboxes: 'Where runners work: one for each time that a run was claimed.',
   },
   prefixes: ['/api/v1'],
   credentials: [{ place: 'bearer', accepts: ['project'] }],
