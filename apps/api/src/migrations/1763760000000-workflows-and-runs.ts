@@ -81,7 +81,7 @@ const tables = [
   // The queue is worked off by number, not by id: no index of the lists has that order, and tempts the planner to walk
   // through all that is done before it finds what is to do.
   `CREATE INDEX runs_queue_idx ON runs (project_id, run_number) WHERE status = 'pending'`,
-  `CREATE INDEX runs_lease_idx ON runs (lease_expires_at) WHERE status = 'running'`,
+  `CREATE INDEX runs_lease_idx ON runs (lease_expires_at) WHERE lease_expires_at IS NOT NULL`,
   // A project says its organization: without this, the planner would expect a fraction of the rows that there are.
   `CREATE STATISTICS runs_tenant (dependencies) ON organization_id, project_id FROM runs`,
 

@@ -151,8 +151,9 @@ export class RunQueueRepository {
 
 const leaseEnd = (seconds: string): string => `$3::timestamptz + make_interval(secs => ${seconds})`;
 
+// Wrapped, the lease is no reason to look through all leases for a run whose id is known.
 const underClaim = `organization_id = $1 AND project_id = $2 AND id = $4 AND status = 'running' AND claimed_by = $5
-  AND lease_expires_at > $3 AND ($6::uuid IS NULL OR sandbox_id = $6)`;
+  AND coalesce(lease_expires_at > $3, false) AND ($6::uuid IS NULL OR sandbox_id = $6)`;
 
 const lapsed = `No runner finished it: the lease of attempt ${mostAttempts} of ${mostAttempts} lapsed.`;
 
