@@ -3,6 +3,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { JwtModule } from './auth/jwt.module.js';
 import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
+import { CountersModule } from './counters/counters.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { InvitesModule } from './invites/invites.module.js';
 import { KeysModule } from './keys/keys.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
       imports: [
         CoreModule.forRoot(runtime),
         AuthModule,
+        CountersModule,
         DocumentsModule,
         InvitesModule,
         JwtModule,
