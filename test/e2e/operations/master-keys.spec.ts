@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '../../../libs/testing/src/database/test-database.js';
 import { withClient } from '../../../libs/testing/src/database/with-client.js';
-import { BUILD_TIME, buildServer, BuiltServer } from '../../../libs/testing/src/process/built-server.js';
+import {
+  BUILD_TIME,
+  buildServer,
+  BuiltServer,
+  type ServerEnvironment,
+} from '../../../libs/testing/src/process/built-server.js';
 
 const newKey = () => randomBytes(48).toString('base64');
 const account = { email: 'ada@example.com', password: 'quiet-harbour-lantern-42', name: 'Ada' };
@@ -17,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => database.drop());
 
 /** Starts a server, signs up with an Idempotency-Key, and tells what was answered: the second time it is the kept answer. */
-async function signUpOn(env: Readonly<Record<string, string>>): Promise<{ replayed: string | null; text: string }> {
+async function signUpOn(env: ServerEnvironment): Promise<{ replayed: string | null; text: string }> {
   const server = await BuiltServer.start({ ...common, ...env });
   const headers = { 'idempotency-key': 'k-1' };
   const { headers: answered, text } = await server.client().post('/api/auth/sign-up/email', account, { headers });
@@ -37,7 +42,8 @@ describe('A server with master keys', () => {
     const MASTER_KEY = newKey();
     await signUpOn({ MASTER_KEY });
     const before = await kept();
-    for (const wrong of [{}, { MASTER_KEY: newKey() }, { SECOND_MASTER_KEY: newKey() }]) {
+    const others: ServerEnvironment[] = [{}, { MASTER_KEY: newKey() }, { SECOND_MASTER_KEY: newKey() }];
+    for (const wrong of others) {
       const refused = await BuiltServer.refused({ ...common, ...wrong });
       expect(refused.code).toBe(1);
       expect(refused.stderr).toBe(

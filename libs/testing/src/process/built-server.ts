@@ -25,6 +25,12 @@ const runDirectly: Command = [process.execPath, `${root}dist/apps/api/src/main.j
 /** `npm start`, from another directory than the project's. */
 export const runByNpm: Command = ['npm', '--silent', '--prefix', root, 'start'];
 
+/** Re-wraps the data keys, as `npm run rewrap` does. */
+export const rewrapDirectly: Command = [process.execPath, `${root}dist/apps/api/src/rewrap.js`];
+
+/** `npm run rewrap`, from another directory than the project's. */
+export const rewrapByNpm: Command = ['npm', '--silent', '--prefix', root, 'run', 'rewrap'];
+
 /** Compiles the server unless that was done since the last change; for `beforeAll`, with its time. */
 export function buildServer(): void {
   const { status, stderr } = spawnSync(process.execPath, [`${root}scripts/build.mjs`, '--if-stale'], {
@@ -66,6 +72,11 @@ export class BuiltServer {
     await Promise.race([server.logged('ready'), server.ended]);
     if (server.child.exitCode !== null) throw new Error(`The server ended: ${JSON.stringify(await server.ended)}`);
     return server;
+  }
+
+  /** Runs another program than the server to its end, in the same environment. */
+  static run(env: ServerEnvironment, command: Command): Promise<Ended> {
+    return new BuiltServer(env, command).ended;
   }
 
   /** Starts a server that is expected to end by itself. */
