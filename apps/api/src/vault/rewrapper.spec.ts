@@ -2,6 +2,7 @@ import { MasterKeys, newId, type SecretPlace, type Uuid } from '@latchkey/common
 import { Database } from '@latchkey/database';
 import { createTestDatabase, type TestDatabase, TestApp } from '@latchkey/testing';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type RewrapOptions, type Rewrapped, Rewrapper, type RewrapProgress } from './rewrapper.js';
 import { Vault } from './vault.js';
 
@@ -51,6 +52,12 @@ const marks = async () =>
 const allOpenOn = async (node: TestApp) => {
   for (const [tenant, bytes] of sealed) expect(await vaultOf(node).open(placeOf(tenant), bytes)).toBe(`of ${tenant}`);
 };
+/** Comes back once a statement waits for another transaction. */
+async function somebodyWaits(node: TestApp): Promise<void> {
+  const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await node.dataSource.query<unknown[]>(waiting)).length === 0) await pause(5);
+}
+
 const all: Partial<Rewrapped> = { done: many, total: many, stopped: false, damaged: [], remaining: [] };
 
 describe('Re-wrapping', () => {
@@ -127,6 +134,18 @@ describe('Re-wrapping', () => {
     expect((await marks()).sort()).toEqual([idOf(old), idOf(next)].sort());
     expect(await rewrap(behind)).toMatchObject({ ...all, done: 1, total: 1, forgotten: [idOf(old)] });
     await allOpenOn(await start(next));
+  });
+
+  it('does not forget a master key that a server wraps with at this very moment', async () => {
+    const node = await start(next, old);
+    const runner = node.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(`INSERT INTO data_keys VALUES ($1, 1, $2, '', now())`, [newId(), idOf(old)]);
+    const working = rewrap(node);
+    await somebodyWaits(node);
+    await runner.commitTransaction();
+    await runner.release();
+    expect(await working).toMatchObject({ ...all, forgotten: [], remaining: [idOf(old)] });
   });
 
   it('leaves a damaged data key as it is, names it, and does all others', async () => {

@@ -3,6 +3,8 @@ import { type Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { noLimits } from '../app/no-limits.js';
 import { TestClient } from '../app/test-client.js';
+import { assertNoLeaks, leaksIn, outputRemains } from '../secrets/leaks.js';
+import { seenSecrets } from '../secrets/seen-secrets.js';
 
 /** How a process of the server ended, and what it said. */
 export interface Ended {
@@ -16,6 +18,13 @@ export interface Ended {
 export type ServerEnvironment = Readonly<Record<string, string>>;
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** @throws Error that says in which line the process has printed a secret of the test */
+function withoutSecrets(ended: Ended): Ended {
+  const remains = [...outputRemains('standard output', ended.stdout), ...outputRemains('its errors', ended.stderr)];
+  assertNoLeaks(leaksIn(remains));
+  return ended;
+}
 
 /** A program with its arguments. */
 type Command = readonly [string, ...string[]];
@@ -44,7 +53,7 @@ export const BUILD_TIME = 180_000;
 
 /** The server as operators run it: a process of its own, without anything of this one's environment. */
 export class BuiltServer {
-  /** Resolves when the process has ended and its output is read. */
+  /** Resolves when the process has ended and its output is read; rejects where that holds a secret of the test. */
   readonly ended: Promise<Ended>;
   private readonly child: ChildProcessByStdio<null, Readable, Readable>;
   private stdout = '';
@@ -61,9 +70,11 @@ export class BuiltServer {
     });
     this.child.stdout.setEncoding('utf8').on('data', (chunk: string) => (this.stdout += chunk));
     this.child.stderr.setEncoding('utf8').on('data', (chunk: string) => (this.stderr += chunk));
-    this.ended = new Promise((resolve) => {
+    for (const own of [env.SECRET, env.MASTER_KEY, env.SECOND_MASTER_KEY]) seenSecrets.note(own);
+    this.ended = new Promise<Ended>((resolve) => {
       this.child.once('close', (code, signal) => resolve({ code, signal, stdout: this.stdout, stderr: this.stderr }));
-    });
+    }).then(withoutSecrets);
+    this.ended.catch(() => undefined); // Told to whoever waits for the end, as all of them do at last.
   }
 
   /** Starts a server that is expected to serve, and waits until it does. */
