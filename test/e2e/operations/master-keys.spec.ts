@@ -37,14 +37,16 @@ const kept = () =>
     return [keys.rows, wrapped.rows] as [{ id: string }[], { master_key: string }[]];
   });
 
+/** Each test starts the server several times. */
+jest.setTimeout(60_000);
+
 describe('A server with master keys', () => {
   it('refuses to start with a wrong one, says what to do, and leaves all as it was', async () => {
     const MASTER_KEY = newKey();
     await signUpOn({ MASTER_KEY });
     const before = await kept();
     const others: ServerEnvironment[] = [{}, { MASTER_KEY: newKey() }, { SECOND_MASTER_KEY: newKey() }];
-    for (const wrong of others) {
-      const refused = await BuiltServer.refused({ ...common, ...wrong });
+    for (const refused of await Promise.all(others.map((wrong) => BuiltServer.refused({ ...common, ...wrong })))) {
       expect(refused.code).toBe(1);
       expect(refused.stderr).toBe(
         `The secrets in this database are sealed under a master key that is not configured (${before[0][0].id}): ` +

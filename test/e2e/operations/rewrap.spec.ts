@@ -16,6 +16,9 @@ import { newDataDir, removeDataDirs } from '../../../libs/testing/src/process/da
 const newKey = () => randomBytes(48).toString('base64');
 const account = { email: 'ada@example.com', password: 'quiet-harbour-lantern-42', name: 'Ada' };
 
+/** Each test starts the server or the command several times. */
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 beforeAll(async () => {
   buildServer();
@@ -65,7 +68,7 @@ describe('npm run rewrap', () => {
       lines: [expect.stringMatching(/^The secrets in this database are sealed under a master key that is not config/)],
     });
     expect(await running({ DATA_DIR, MASTER_KEY: next }, signUpOn)).toBe('true');
-  }, 60_000);
+  });
 
   it('is refused while a server has the embedded database', async () => {
     const DATA_DIR = newDataDir();
@@ -74,7 +77,7 @@ describe('npm run rewrap', () => {
       code: 1,
       lines: ['The embedded database is in use by a running server: stop that one first.'],
     });
-  }, 30_000);
+  });
 
   it('makes no database where there is none', async () => {
     const DATA_DIR = newDataDir();
@@ -106,5 +109,5 @@ describe('npm run rewrap', () => {
       expect(await signUpOn(server)).toBe('true');
     });
     expect((await BuiltServer.refused(before)).stderr).toContain('is not configured');
-  }, 30_000);
+  });
 });

@@ -50,7 +50,8 @@ const wrappedBy = async (key: string) =>
 const marks = async () =>
   (await nodes[0].dataSource.query<{ id: string }[]>('SELECT id FROM master_keys')).map(({ id }) => id);
 const allOpenOn = async (node: TestApp) => {
-  for (const [tenant, bytes] of sealed) expect(await vaultOf(node).open(placeOf(tenant), bytes)).toBe(`of ${tenant}`);
+  const opened = await Promise.all([...sealed].map(([tenant, bytes]) => vaultOf(node).open(placeOf(tenant), bytes)));
+  expect(opened).toEqual([...sealed.keys()].map((tenant) => `of ${tenant}`));
 };
 /** Comes back once a statement waits for another transaction. */
 async function somebodyWaits(node: TestApp): Promise<void> {
