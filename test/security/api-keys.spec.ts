@@ -117,7 +117,8 @@ describe('checks 37 and R9: a revoked key', () => {
   });
 
   it('opens nothing under another secret of the server, as no key does', async () => {
-    const foreign = await TestApp.start({ databaseUrl: app.databaseUrl });
+    const env = { SECOND_MASTER_KEY: app.secret };
+    const foreign = await TestApp.start({ databaseUrl: app.databaseUrl, env });
     await refused(token.key, foreign);
     await foreign.stop();
   });
