@@ -22,7 +22,13 @@ describe('Every POST', () => {
   });
 
   it('heeds Idempotency-Key but for these, whose answers are sessions or tokens', () => {
-    expect(posts('none').map(({ handler }) => handler)).toEqual(['signInWithEmail', 'signOut', 'createJsonWebToken']);
+    expect(posts('none').map(({ handler }) => handler)).toEqual([
+      'signInWithEmail',
+      'signOut',
+      'createJsonWebToken',
+      'logInWithEmail',
+      'refreshTokenPair',
+    ]);
   });
 
   it('alone heeds Idempotency-Key', () => {

@@ -14,6 +14,7 @@ addFormats.default(ajv);
 const requestId = '5b2c1f0a-8e7d-4a4f-bb6d-f0a3c8a1e7e2';
 const invalid = AppError.invalid('name', 'Name is required', 'body', 'missing');
 const credentials = 'Could not validate credentials';
+const keyLimit = 'Maximum number of API keys (10) reached. Please expire unused keys.';
 const permissions = 'Not enough permissions';
 /** The error's own sentence. */
 const own = Symbol('own');
@@ -42,7 +43,7 @@ const table: Readonly<Record<ErrorCode, readonly [number, string, string, string
   INVITE_PENDING: [409, 'INVITE_PENDING', 'INVITE_PENDING', 'CONFLICT', own],
   KEY_REVOKED: [409, 'KEY_REVOKED', 'KEY_REVOKED', 'CONFLICT', own],
   IDEMPOTENCY_MISMATCH: [409, 'IDEMPOTENCY_MISMATCH', 'IDEMPOTENCY_MISMATCH', 'IDEMPOTENCY_MISMATCH', own],
-  KEY_LIMIT_REACHED: [400, 'KEY_LIMIT_REACHED', 'KEY_LIMIT_REACHED', 'KEY_LIMIT_REACHED', own],
+  KEY_LIMIT_REACHED: [400, 'KEY_LIMIT_REACHED', 'KEY_LIMIT_REACHED', 'KEY_LIMIT_REACHED', keyLimit],
   PAYLOAD_TOO_LARGE: [413, 'PAYLOAD_TOO_LARGE', 'PAYLOAD_TOO_LARGE', 'PAYLOAD_TOO_LARGE', own],
   HEADERS_TOO_LARGE: [431, 'HEADERS_TOO_LARGE', 'HEADERS_TOO_LARGE', 'HEADERS_TOO_LARGE', own],
   UNSUPPORTED_MEDIA_TYPE: [415, 'UNSUPPORTED_MEDIA_TYPE', 'UNSUPPORTED_MEDIA_TYPE', 'UNSUPPORTED_MEDIA_TYPE', own],
@@ -89,7 +90,7 @@ describe.each(errorCodes)('%s', (code) => {
   });
 
   it('reads on secret-key', () => {
-    const list = [{ type: 'missing', loc: ['body', 'name'], msg: 'Name is required' }];
+    const list = [{ type: 'missing', loc: ['body', 'name'], msg: 'Name is required', input: null }];
 
     expect(printed(secretKey)).toEqual({
       detail: code === 'VALIDATION' ? list : onSecretKey === own ? message : onSecretKey,

@@ -1,5 +1,6 @@
 import { LinkToken } from './auth/link-token.entity.js';
 import { LoginEvent } from './auth/login-event.entity.js';
+import { RefreshToken } from './auth/refresh-token.entity.js';
 import { Session } from './auth/session.entity.js';
 import { SigningKey } from './auth/signing-key.entity.js';
 import { Invitation } from './invites/invitation.entity.js';
@@ -25,6 +26,7 @@ export const entities = [
   OutboxMail,
   Project,
   ProjectMember,
+  RefreshToken,
   Session,
   SigningKey,
   Task,

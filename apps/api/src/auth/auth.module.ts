@@ -75,6 +75,7 @@ import { StandingAccess } from './standing-access.js';
     SessionCookie,
     SessionResolver,
     SessionService,
+    SignInService,
   ],
 })
 export class AuthModule {}

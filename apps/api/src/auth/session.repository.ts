@@ -39,6 +39,15 @@ export class SessionRepository {
     );
   }
 
+  /** The same, whose row nobody else changes until the caller's transaction ends. */
+  lockLiveById(id: Uuid, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
+    return this.database.row<LiveSession>(
+      `SELECT s.id, s.user_id, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
+       WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 FOR UPDATE OF s`,
+      [id, now, idleSince],
+    );
+  }
+
   /** Notes a use; never goes back. */
   async touch(id: Uuid, at: Date): Promise<void> {
     await this.database.change('UPDATE sessions SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2', [id, at]);

@@ -55,6 +55,11 @@ export class SessionService {
     return this.used(this.sessions.findLiveById(id, this.clock.now(), this.idleSince()));
   }
 
+  /** The same, whose row nobody else changes until the caller's transaction ends. */
+  lock(id: Uuid): Promise<LiveSession | undefined> {
+    return this.used(this.sessions.lockLiveById(id, this.clock.now(), this.idleSince()));
+  }
+
   list(caller: UserPrincipal, page: OffsetRequest): Promise<OffsetPage<Session>> {
     return this.sessions.list(caller.userId, this.clock.now(), this.idleSince(), page);
   }
@@ -62,6 +67,11 @@ export class SessionService {
   /** Ends one of the caller's sessions. @throws AppError `NOT_FOUND` */
   async revoke(caller: UserPrincipal, id: Uuid): Promise<void> {
     if ((await this.sessions.delete(caller.userId, id)) === 0) throw new AppError('NOT_FOUND');
+  }
+
+  /** Ends a session; nothing happens when it has ended already. */
+  async end({ id, userId }: Pick<LiveSession, 'id' | 'userId'>): Promise<void> {
+    await this.sessions.delete(userId, id);
   }
 
   /** Ends all sessions of a person, but for the one to keep, if any; answers how many ended. */

@@ -12,6 +12,8 @@ import { KeyIdentityController } from './key-identity.controller.js';
 import { PersonalTokenService } from './personal-token.service.js';
 import { ProjectKeyController } from './project-key.controller.js';
 import { ProjectKeyService } from './project-key.service.js';
+import { SecretKeyController } from './secret-key.controller.js';
+import { SecretKeyService } from './secret-key.service.js';
 import { SharedKeyManager } from './shared-key-manager.service.js';
 import { WorkspaceKeyController } from './workspace-key.controller.js';
 import { WorkspaceKeyService } from './workspace-key.service.js';
@@ -25,6 +27,7 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     AccountWorkspaceKeyController,
     KeyIdentityController,
     ProjectKeyController,
+    SecretKeyController,
     WorkspaceKeyController,
   ],
   providers: [
@@ -35,6 +38,7 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     KeyUsage,
     PersonalTokenService,
     ProjectKeyService,
+    SecretKeyService,
     SharedKeyManager,
     WorkspaceKeyService,
   ],

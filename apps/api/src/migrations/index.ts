@@ -8,6 +8,7 @@ import { ProjectInvitations1763750000000 } from './1763750000000-project-invitat
 import { WorkflowsAndRuns1763760000000 } from './1763760000000-workflows-and-runs.js';
 import { Tasks1763770000000 } from './1763770000000-tasks.js';
 import { LimitCounters1763780000000 } from './1763780000000-limit-counters.js';
+import { RefreshTokens1763790000000 } from './1763790000000-refresh-tokens.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   WorkflowsAndRuns1763760000000,
   Tasks1763770000000,
   LimitCounters1763780000000,
+  RefreshTokens1763790000000,
 ];

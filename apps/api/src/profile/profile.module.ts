@@ -10,11 +10,12 @@ import { AccountProfileController } from './account-profile.controller.js';
 import { PersonalDataRepository } from './personal-data.repository.js';
 import { PersonalDataService } from './personal-data.service.js';
 import { ProfileService } from './profile.service.js';
+import { SecretKeyProfileController } from './secret-key-profile.controller.js';
 
 /** What people see and change about themselves. */
 @Module({
   imports: [AuthModule, MailModule, MembersModule, OrganizationsModule, UsersModule],
-  controllers: [AccountPersonalDataController, AccountProfileController],
+  controllers: [AccountPersonalDataController, AccountProfileController, SecretKeyProfileController],
   providers: [AccountDeletionService, PersonalDataRepository, PersonalDataService, ProfileService],
 })
 export class ProfileModule {}

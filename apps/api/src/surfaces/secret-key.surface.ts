@@ -15,7 +15,11 @@ export const secretKey: Surface = {
   name: 'secret-key',
   title: 'Latchkey secret-key API',
   description: 'Secret keys of a user, managed with a JWT, and how they are used.',
-  tags: {},
+  tags: {
+    Authentication: 'Signing in for a JWT, getting the next one, and signing out.',
+    Users: 'Who is calling.',
+    'API keys': 'Secret keys of your own for the programs that call the API, sent as X-API-Key. Managed with a JWT.',
+  },
   prefixes: ['/api/v1/api-keys', '/api/v1/auth', '/api/v1/users', '/api/v1/analysis'],
   credentials: [
     { place: 'x-api-key', accepts: ['secret'] },
@@ -26,35 +30,42 @@ export const secretKey: Surface = {
   limits: [{ limit: 'secretKey', by: 'user' }],
   codes: codeTable({}),
   invalidStatus: 422,
-  answer: (data) => data,
+  answer: (data, { message }) => data ?? { message, success: true },
   answerPage: (page) => {
     const { items, total } = offsetPageOf(page);
     return { object: 'list', data: items, total };
   },
   fail: (error) => ({ detail: detailOf(error) }),
   schemas: {
-    answer: (data) => data,
+    answer: (data, { message }) => (data.type === 'null' ? doneSchema(message) : data),
     answerPage: (item) =>
       objectSchema({ object: { const: 'list' }, data: { type: 'array', items: item }, total: { type: 'integer' } }),
     fail: (_failures, status) => objectSchema({ detail: status === 422 ? issueList : { type: 'string' } }),
   },
 };
 
+/** What is answered where there is nothing to say but that it is done. */
+const doneSchema = (message: string) =>
+  objectSchema({ message: { type: 'string', examples: [message] }, success: { const: true } });
+
+const mostKeys = 10;
+
+const limitSentence = ({ details }: AppError): string =>
+  `Maximum number of API keys (${Number(details.limit ?? mostKeys)}) reached. Please expire unused keys.`;
+
 const issueList = {
   type: 'array',
-  items: objectSchema(
-    {
-      type: { type: 'string', examples: ['string_too_long'] },
-      loc: { type: 'array', items: { type: 'string' }, examples: [['body', 'description']] },
-      msg: { type: 'string' },
-      input: { description: 'What was sent; left out where it may be a secret.' },
-    },
-    ['input'],
-  ),
+  items: objectSchema({
+    type: { type: 'string', examples: ['string_too_long'] },
+    loc: { type: 'array', items: { type: 'string' }, examples: [['body', 'description']] },
+    msg: { type: 'string' },
+    input: { description: 'What was sent; null where nothing was, or where it may be a secret.' },
+  }),
 };
 
 function detailOf(error: AppError): unknown {
   if (error.code === 'VALIDATION') return error.issues.map(toDetail);
+  if (error.code === 'KEY_LIMIT_REACHED') return limitSentence(error);
   return sentences[error.definition.kind] ?? error.message;
 }
 
@@ -62,5 +73,5 @@ const toDetail = ({ type, location, field, error, input }: InputIssue) => ({
   type,
   loc: field === '' ? [location] : [location, ...field.split('.')],
   msg: error,
-  ...(input === undefined ? {} : { input }),
+  input: input ?? null,
 });

@@ -5,6 +5,8 @@ import { decrypt, encrypt } from './aead.js';
 export type KeyPurpose =
   | 'api-key'
   | 'session'
+  | 'refresh-token'
+  | 'refresh-token-mark'
   | 'link-token'
   | 'password'
   | 'device'

@@ -49,7 +49,7 @@ export function printDocument(surface: Surface, routes: readonly Route[], facts:
       responses: failures.all(),
       ...(own.some(canBeRepeated) ? { parameters: { IdempotencyKey: idempotencyKeyParameter } } : {}),
       headers: headersIn(own),
-      securitySchemes: own.length > 0 ? securitySchemesOf(surface, facts.sessionCookie) : {},
+      securitySchemes: securitySchemesOf(surface, own, facts.sessionCookie),
     },
   };
   return { document, clashes: [...schemas.clashes] };

@@ -22,9 +22,15 @@ export function securityOf({ access }: Route, surface: Surface): JsonSchema[] {
   return shown.map(({ place }) => ({ [securitySchemeNames[place]]: [] }));
 }
 
-/** The places where a surface looks for a credential. */
-export function securitySchemesOf(surface: Surface, sessionCookie: string): Record<string, JsonSchema> {
-  const schemes = surface.credentials.map(({ place, accepts }) => [
+/** The places where a surface looks for a credential, as far as any of its operations takes one there. */
+export function securitySchemesOf(
+  surface: Surface,
+  routes: readonly Route[],
+  sessionCookie: string,
+): Record<string, JsonSchema> {
+  const used = new Set(routes.flatMap((route) => securityOf(route, surface)).flatMap(Object.keys));
+  const places = surface.credentials.filter(({ place }) => used.has(securitySchemeNames[place]));
+  const schemes = places.map(({ place, accepts }) => [
     securitySchemeNames[place],
     { ...schemeOf(place, sessionCookie), description: `Takes ${credentialWords(accepts)}.` },
   ]);

@@ -125,23 +125,29 @@ function isWebUrl(value: string): boolean {
 }
 
 /** A whole number in a query, in plain decimal digits. */
-export const wholeQuery = (from: number, to: number, standard: number, description: string): z.ZodType<number> =>
-  z
+export const wholeQuery = (from: number, to: number, standard: number, description: string): z.ZodType<number> => {
+  const error = `must be a whole number from ${from} to ${to}`;
+  return z
     .string()
-    .refine((value) => /^\d{1,10}$/.test(value) && Number(value) >= from && Number(value) <= to, {
-      error: `must be a whole number from ${from} to ${to}`,
-    })
+    .refine((value) => /^-?\d{1,15}$/.test(value), { error, params: { type: 'int_parsing' }, abort: true })
+    .refine((value) => Number(value) >= from, { error, params: { type: 'greater_than_equal' } })
+    .refine((value) => Number(value) <= to, { error, params: { type: 'less_than_equal' } })
     .transform(Number)
     .default(standard)
     .meta({ description, type: 'integer', minimum: from, maximum: to, default: standard });
+};
 
-/** A yes or no in a query, `false` unless given. */
+/** A yes or no in a query, `false` unless given. Python's programs write True and False. */
 export const flagQuery = (description: string): z.ZodType<boolean> =>
   z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((value) => value === 'true')
-    .meta({ description, type: 'boolean', enum: undefined, default: false });
+    .string()
+    .refine((value) => /^(true|false)$/i.test(value), {
+      error: 'must be true or false',
+      params: { type: 'bool_parsing' },
+    })
+    .transform((value) => value.toLowerCase() === 'true')
+    .default(false)
+    .meta({ description, type: 'boolean', default: false });
 
 /** A whole number in a body. */
 export const wholeField = (from: number, to: number, description: string, example: number): z.ZodInt =>

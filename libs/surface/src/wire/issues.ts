@@ -11,11 +11,17 @@ export function validationError(
   input: unknown,
   schema: z.ZodObject,
 ): AppError {
-  const issues = error.issues
+  const issues = withoutConsequences(error.issues)
     .flatMap((issue) => toIssues(issue, location, input))
     .slice(0, mostIssues)
     .map((issue) => (mayEcho(issue.field, schema) ? issue : { ...issue, input: undefined }));
   return new AppError('VALIDATION', { message: issues[0].error, issues });
+}
+
+/** What is of the wrong type is that alone: that the list in a field for text is too short helps nobody. */
+function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')));
 }
 
 /** A body with a hundred thousand mistakes does not get an answer that is many times its size. */
@@ -53,11 +59,11 @@ function sentence(issue: z.core.$ZodIssue, field: string, at: unknown): string {
   }
 }
 
-/** The reason in pydantic's vocabulary, which the secret-key surface promises. */
+/** The reason in pydantic's vocabulary, which the secret-key surface promises. A check of ours names it in `params.type`. */
 function pydanticType(issue: z.core.$ZodIssue, at: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return at === undefined ? 'missing' : `${issue.expected === 'object' ? 'dict' : issue.expected}_type`;
+      return at === undefined ? 'missing' : `${pythonTypes[issue.expected] ?? issue.expected}_type`;
     case 'too_small':
       if (isNumber(issue)) return 'greater_than_equal';
       return issue.origin === 'string' ? 'string_too_short' : 'too_short';
@@ -67,11 +73,21 @@ function pydanticType(issue: z.core.$ZodIssue, at: unknown): string {
     case 'invalid_value':
       return 'enum';
     case 'invalid_format':
-      return 'string_pattern_mismatch';
+      return issue.format === 'regex' ? 'string_pattern_mismatch' : 'value_error';
+    case 'custom':
+      return typeof issue.params?.type === 'string' ? issue.params.type : 'value_error';
     default:
       return 'value_error';
   }
 }
+
+const pythonTypes: Readonly<Record<string, string>> = {
+  object: 'dict',
+  record: 'dict',
+  array: 'list',
+  boolean: 'bool',
+  number: 'float',
+};
 
 /** What was sent is echoed (by surfaces that do) only where it cannot be a secret. */
 const mayEcho = (field: string, schema: z.ZodObject): boolean => {
