@@ -143,7 +143,7 @@ describe('POST /api/v1/auth/login', () => {
 describe('The limits of sign-in', () => {
   it('check 12: are shared with the account API, and answered in this one’s words', async () => {
     const limited = await TestApp.start({ env: { RATE_LIMIT_SIGN_IN: '3/60' } });
-    limited.clock.toNextWindow(60);
+    limited.clock.advanceToWindow(60);
     const bob = await signUp(limited); // signs in once
     const wanted = { email: bob.email, password: bob.password };
     const statuses = [];
@@ -158,7 +158,7 @@ describe('The limits of sign-in', () => {
 
   it('check 12: count wrong passwords of an account on both together', async () => {
     const limited = await TestApp.start({ env: { RATE_LIMIT_SIGN_IN_FAILURES: '4/900' } });
-    limited.clock.toNextWindow(900);
+    limited.clock.advanceToWindow(900);
     const guess = { email: 'stranger@example.com', password: 'a-wrong-passphrase' };
     const paths = [path, '/api/auth/sign-in/email', path, '/api/auth/sign-in/email', path];
     const statuses = [];

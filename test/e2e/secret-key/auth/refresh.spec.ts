@@ -131,7 +131,7 @@ describe('POST /api/v1/auth/refresh', () => {
   it('429: counts wrong tokens with the other wrong credentials of an address, and lets a good one through', async () => {
     const limited = await TestApp.start({ env: { RATE_LIMIT_BAD_CREDENTIALS: '3/60' } });
     const { refreshToken } = await logIn(limited, await signUp(limited));
-    limited.clock.toNextWindow(60);
+    limited.clock.advanceToWindow(60);
     const wrong = limited.client().with({ authorization: 'Bearer nothing' });
     expect((await wrong.get('/api/v1/users/me')).status).toBe(401);
     const statuses = [];

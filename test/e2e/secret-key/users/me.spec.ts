@@ -71,7 +71,7 @@ describe('GET /api/v1/users/me', () => {
     const bob = await signUp(limited);
     const [one, other] = [await logIn(limited, bob), await logIn(limited, bob)];
     const stranger = await logIn(limited, await signUp(limited));
-    limited.clock.toNextWindow(60);
+    limited.clock.advanceToWindow(60);
     const statuses = [];
     for (const { client } of [one, other, one, other, stranger]) statuses.push((await client.get(path)).status);
     expect(statuses).toEqual([200, 200, 200, 429, 200]);
