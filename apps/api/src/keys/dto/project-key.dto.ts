@@ -102,9 +102,9 @@ export class KeyIdentityView extends Wire('KeyIdentity', {
   name: common.name,
   scopes: common.scopes,
   createdAt: common.createdAt,
-  lastUsedAt,
+  lastUsedAt: timeOutput('When it was last used: by this very request.'),
 }) {
-  static from(key: ApiKey, projectId: Uuid): KeyIdentityView {
+  static from(key: ApiKey & { readonly lastUsedAt: Date }, projectId: Uuid): KeyIdentityView {
     return {
       keyId: project.ids.key.print(key.id),
       projectId: project.ids.project.print(projectId),
