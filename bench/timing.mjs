@@ -1,7 +1,7 @@
 // npm run bench -- timing [pairs]: whether the time of an answer tells if an address has an account. Asks each question
 // about an address that has one and about one that has none, in turn, and compares the two by the Mann-Whitney test:
 // a p over 0.01 says that the times cannot be told apart.
-import { startServer } from './server.helper.mjs';
+import { median, startServer } from './server.helper.mjs';
 
 const password = 'a-long-secure-passphrase';
 const known = 'known@example.com';
@@ -44,8 +44,6 @@ async function ask(url, path, body) {
   await answer.arrayBuffer();
   return performance.now() - began;
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** The two-sided p of the Mann-Whitney U test, by its normal approximation (good from 20 values a side). */
 function mannWhitney(one, other) {
