@@ -10,7 +10,11 @@ import { MembersModule } from './members/members.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ProfileModule } from './profile/profile.module.js';
+import { ProjectMembersModule } from './project-members/project-members.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
+import { ProviderKeysModule } from './provider-keys/provider-keys.module.js';
+import { SecretsModule } from './secrets/secrets.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 
 /** The server: the core and its features. */
 @Module({})
@@ -30,7 +34,11 @@ export class AppModule {
         OrganizationsModule,
         PlansModule,
         ProfileModule,
+        ProjectMembersModule,
         ProjectsModule,
+        ProviderKeysModule,
+        SecretsModule,
+        SettingsModule,
       ],
     };
   }

@@ -1,6 +1,7 @@
 export * from './app/outcome.js';
 export * from './app/people.js';
 export * from './app/project-keys.js';
+export * from './app/project-members.js';
 export * from './app/test-app.js';
 export * from './app/test-client.js';
 export * from './app/test-clock.js';

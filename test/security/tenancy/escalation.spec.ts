@@ -114,6 +114,8 @@ describe('check 45: what a client may not set', () => {
     ['POST', () => `${path}/invites`, { email: 'x@example.com', role: 'member' }],
     ['PUT', () => `${path}/members/${member.id}/role`, { role: 'member' }],
     ['PUT', () => `${path}/subscription`, { plan: 'pro' }],
+    ['POST', () => `${path}/projects/${project}/members`, { email: 'x@example.com', role: 'member' }],
+    ['PUT', () => `${path}/projects/${project}/members/${owner.id}/role`, { role: 'owner' }],
   ])('%s %# names each field that it does not know, and changes nothing', async (method, target, body: object) => {
     const extra = Object.entries(forbidden).filter(([name]) => !(name in body));
     for (const [name, value] of extra) {
@@ -123,6 +125,7 @@ describe('check 45: what a client may not set', () => {
     expect((await owner.client.get(path)).body.data.name).not.toBe('x');
     expect((await owner.client.get(`${path}/projects`)).body.data).toMatchObject([{ name: 'P' }]);
     expect((await owner.client.get(`${path}/invites`)).body.data).toEqual([]);
+    expect(await app.mails.all('x@example.com')).toEqual([]);
     expect((await owner.client.get(`${path}/subscription`)).body.data.plan).toBe('free');
   });
 

@@ -47,6 +47,11 @@ const operations: [method: string, rest: (ids: Ids) => string, body?: object][] 
   ['PUT', (ids) => `/projects/${ids.project}/api-keys/kak_7zzzzzzzzzzzzzzzzzzzzzzzzz`, { name: 'x' }],
   ['POST', (ids) => `/projects/${ids.project}/api-keys/kak_7zzzzzzzzzzzzzzzzzzzzzzzzz/rotate`],
   ['DELETE', (ids) => `/projects/${ids.project}/api-keys/kak_7zzzzzzzzzzzzzzzzzzzzzzzzz`],
+  ['GET', (ids) => `/projects/${ids.project}/members`],
+  ['POST', (ids) => `/projects/${ids.project}/members`, { email: 'x@example.com' }],
+  ['PUT', (ids) => `/projects/${ids.project}/members/${ids.user}/role`, { role: 'member' }],
+  ['DELETE', (ids) => `/projects/${ids.project}/members/${ids.user}`],
+  ['DELETE', (ids) => `/projects/${ids.project}/invites/${ids.invite}`],
   ['GET', () => '/subscription'],
   ['PUT', () => '/subscription', { plan: 'enterprise' }],
 ];

@@ -2,17 +2,12 @@ import { assertRole, covers, projectScopes, type Role, type UserPrincipal } from
 import { AppError, type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { MemberDirectory } from '../members/member-directory.js';
+import { type ProjectPlace } from '../projects/project-place.js';
 import { type ApiKey } from './api-key.entity.js';
 import { ApiKeyService, type IssuedKey, type KeyChange, type RotatedKey } from './api-key.service.js';
 import { assertReaches } from './key-authority.js';
 import { type KeyOwner } from './key-owner.js';
 import { type ProjectKeyDraft } from './project-key.service.js';
-
-/** The project whose keys are meant. */
-export interface ProjectPlace {
-  readonly organizationId: Uuid;
-  readonly projectId: Uuid;
-}
 
 /** Which keys of a project to list. */
 export interface ProjectKeyFilter extends OffsetRequest {

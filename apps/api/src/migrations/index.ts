@@ -3,6 +3,8 @@ import { Accounts1763700000000 } from './1763700000000-accounts.js';
 import { Deployment1763710000000 } from './1763710000000-deployment.js';
 import { Idempotency1763720000000 } from './1763720000000-idempotency.js';
 import { Vault1763730000000 } from './1763730000000-vault.js';
+import { ProjectSecrets1763740000000 } from './1763740000000-project-secrets.js';
+import { ProjectInvitations1763750000000 } from './1763750000000-project-invitations.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +12,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Deployment1763710000000,
   Idempotency1763720000000,
   Vault1763730000000,
+  ProjectSecrets1763740000000,
+  ProjectInvitations1763750000000,
 ];

@@ -8,7 +8,8 @@ export class OrganizationEnd {
   constructor(private readonly database: Database) {}
 
   /**
-   * Ends an organization with its keys, projects and open invites. Its rows stay, for those who have to account for them.
+   * Ends an organization with its keys, projects and open invites. Its rows stay, for those who have to account for them;
+   * what runs of its projects were given (settings, keys of outside services) does not.
    * Runs inside the caller's transaction, in which the organization's row is locked: a key or project that is being made
    * at this moment holds the row, so it is there to be ended, or comes too late.
    */
@@ -18,17 +19,23 @@ export class OrganizationEnd {
       'UPDATE organizations SET deleted_at = $2, updated_at = $2 WHERE id = $1 AND deleted_at IS NULL',
       parameters,
     );
-    await this.database.change(revokeKeys, [...parameters, 'organization deleted']);
+    // Projects before their keys, as when a project ends alone: two such never deadlock.
     await this.database.change(
       'UPDATE projects SET deleted_at = $2, updated_at = $2 WHERE organization_id = $1 AND deleted_at IS NULL',
       parameters,
     );
+    for (const statement of forgetSecrets) await this.database.change(statement, [organizationId]);
+    await this.database.change(revokeKeys, [...parameters, 'organization deleted']);
     await this.database.change(
       `UPDATE invitations SET status = 'revoked', updated_at = $2 WHERE organization_id = $1 AND status = 'pending'`,
       parameters,
     );
   }
 }
+
+const forgetSecrets = ['provider_keys', 'project_settings'].map(
+  (table) => `DELETE FROM ${table} WHERE project_id IN (SELECT id FROM projects WHERE organization_id = $1)`,
+);
 
 // Locked in the order of their ids, as everything that changes several keys at once does: two such never deadlock.
 const revokeKeys = `WITH doomed AS (

@@ -43,6 +43,18 @@ export class ProjectRepository {
   }
 
   /**
+   * Holds a living project until the caller's transaction ends, its organization first, as everywhere: the end of either
+   * waits, and finds what was written meanwhile. False when it is gone.
+   */
+  async hold(organizationId: Uuid, projectId: Uuid): Promise<boolean> {
+    const organization = 'SELECT 1 FROM organizations WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE';
+    if (!(await this.database.row(organization, [organizationId]))) return false;
+    const project =
+      'SELECT 1 FROM projects WHERE organization_id = $1 AND id = $2 AND deleted_at IS NULL FOR KEY SHARE';
+    return (await this.database.row(project, [organizationId, projectId])) !== undefined;
+  }
+
+  /**
    * The person's role in a living organization. Both are there until the caller's transaction ends: what is made meanwhile
    * is neither left behind by the organization's end nor by the person's departure. The person is locked first, as
    * everywhere.

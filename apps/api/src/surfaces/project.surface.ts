@@ -16,6 +16,10 @@ export const project: Surface = {
   tags: {
     Key: 'The key that is calling.',
     Project: 'The project that the key belongs to.',
+    Settings: 'How the runs of the project work: prompts, environment, credentials, git.',
+    'Provider keys': 'Keys of outside services that runs work with. They are never shown again.',
+    Secrets: 'Provider keys, environment and credentials in clear, for a runner.',
+    Members: 'Who is in the project, as what, and who is invited.',
     'API keys': 'Keys of the project: made, rotated and revoked by one of them.',
   },
   prefixes: ['/api/v1'],
@@ -28,6 +32,7 @@ export const project: Surface = {
     run: prefixedSpelling('run'),
     sandbox: prefixedSpelling('sbx'),
     user: prefixedSpelling('usr'),
+    invite: prefixedSpelling('inv'),
   },
   pages: 'cursor',
   limits: [{ limit: 'plan', by: 'organization' }],

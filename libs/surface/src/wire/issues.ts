@@ -79,12 +79,14 @@ const mayEcho = (field: string, schema: z.ZodObject): boolean => {
   return known !== undefined && known.meta()?.secret !== true;
 };
 
+/** The field in words. What lies inside of it keeps the spelling that the client gave it: `Env vars.DATABASE_URL`. */
 const label = (field: string): string => {
   if (field === '') return 'The body';
-  const words = field
+  const [outer, ...inner] = field.split('.');
+  const words = outer
     .replaceAll('_', ' ')
     .replace(/([a-z])([A-Z])/g, (_, low: string, high: string) => `${low} ${high.toLowerCase()}`);
-  return words[0].toUpperCase() + words.slice(1);
+  return [words.slice(0, 1).toUpperCase() + words.slice(1), ...inner].join('.');
 };
 
 const nouns: Readonly<Record<string, string>> = {

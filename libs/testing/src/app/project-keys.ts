@@ -6,6 +6,8 @@ import { type TestAnswer, type TestClient } from './test-client.js';
 export interface TestProject {
   /** As the account surface prints it. */
   readonly id: string;
+  /** Where it is on the account surface. */
+  readonly path: string;
   /** Where its keys are on the account surface. */
   readonly keysPath: string;
 }
@@ -37,7 +39,8 @@ export async function createProject(
   const path = `/api/user/organizations/${person.organizationId}/projects`;
   const { status, body, text } = await person.client.post(path, { name: `Project ${++projects}`, ...fields });
   if (status !== 201) throw new Error(`The project was not made: ${text}`);
-  return { id: body.data.id, keysPath: `${path}/${body.data.id}/api-keys` };
+  const own = `${path}/${body.data.id}`;
+  return { id: body.data.id, path: own, keysPath: `${own}/api-keys` };
 }
 
 /** Makes a project key as a person who is signed in would. */

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { type ProjectPlace } from '../projects/project-place.js';
+import { Vault } from '../vault/vault.js';
+import { type ProjectSettings, sealedFields, type SettingsChange } from './project-settings.js';
+import { type SettingsRow, type SettingsRowChange } from './settings.repository.js';
+
+/** Seals what is secret of the settings. Each field is bound to its project and its own name. */
+@Injectable()
+export class SettingsSealer {
+  constructor(private readonly vault: Vault) {}
+
+  /** A change as it is kept. */
+  async seal(place: ProjectPlace, change: SettingsChange): Promise<SettingsRowChange> {
+    const sealed: Record<string, unknown> = {};
+    for (const field of sealedFields) {
+      const value = change[field];
+      sealed[field] = value && (await this.vault.seal({ ...place, field }, JSON.stringify(value)));
+    }
+    return { ...change, ...sealed } as SettingsRowChange;
+  }
+
+  /** Reverses it. @throws AppError `INTERNAL` where a secret was moved or damaged */
+  async open(place: ProjectPlace, row: SettingsRow): Promise<ProjectSettings> {
+    const opened: Record<string, unknown> = {};
+    for (const field of sealedFields) {
+      const sealed = row[field];
+      opened[field] = sealed && (JSON.parse(await this.vault.open({ ...place, field }, sealed)) as unknown);
+    }
+    return { ...row, ...opened } as ProjectSettings;
+  }
+}
