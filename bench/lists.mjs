@@ -24,32 +24,34 @@ const filters = [
 /** @param {string[]} options how many requests a side, 300 unless told */
 export default async function bench([rounds = '300']) {
   const database = await openDatabase();
-  const server = await startServer(database.env);
   try {
-    const place = await furnish(server.url);
-    await fill(database.client, 0, few);
-    const counters = { few: await measure([place.counters], rounds) };
-    const pages = await Promise.all(filters.map((filter) => comparison(place, filter)));
-    const began = performance.now();
-    for (let from = few; from < many; from += 100_000)
-      await fill(database.client, from, Math.min(from + 100_000, many));
-    await database.client.query('VACUUM (ANALYZE) runs');
-    say(`${many.toLocaleString('en')} runs, filled in ${((performance.now() - began) / 1000).toFixed(0)} s;`);
-    say(`${database.description}; ${rounds} requests a side; milliseconds at the median\n`);
-    say(`| what | here | there | ratio | at most ${worst} |\n|---|---|---|---|---|`);
-    for (const { name, first, deep, depth } of pages) {
-      const page = Math.floor((await depth(database.client)) / 100) + 1;
-      report(
-        `runs by 100, ${name}: page 1, page ${page.toLocaleString('en')}`,
-        ...(await measure([first, deep], rounds)),
-      );
-    }
-    counters.many = await measure([place.counters], rounds);
-    report(`counters: ${few.toLocaleString('en')} runs, all`, counters.few[0], counters.many[0]);
+    const server = await startServer(database.env);
+    await compare(database, server.url, Number(rounds)).finally(() => server.stop());
   } finally {
-    await server.stop();
     await database.close();
   }
+}
+
+async function compare(database, url, rounds) {
+  const place = await furnish(url);
+  await fill(database.client, 0, few);
+  const counters = { few: await measure([place.counters], rounds) };
+  const pages = await Promise.all(filters.map((filter) => comparison(place, filter)));
+  const began = performance.now();
+  for (let from = few; from < many; from += 100_000) await fill(database.client, from, Math.min(from + 100_000, many));
+  await database.client.query('VACUUM (ANALYZE) runs');
+  say(`${many.toLocaleString('en')} runs, filled in ${((performance.now() - began) / 1000).toFixed(0)} s;`);
+  say(`${database.description}; ${rounds} requests a side; milliseconds at the median\n`);
+  say(`| what | first | second | ratio | at most ${worst} |\n|---|---|---|---|---|`);
+  for (const { name, first, deep, depth } of pages) {
+    const page = Math.floor((await depth(database.client)) / 100) + 1;
+    report(
+      `runs by 100, ${name}: page 1, page ${page.toLocaleString('en')}`,
+      ...(await measure([first, deep], rounds)),
+    );
+  }
+  counters.many = await measure([place.counters], rounds);
+  report(`counters: ${few.toLocaleString('en')} runs, all`, counters.few[0], counters.many[0]);
 }
 
 /** An account, a project, a key of it and two workflows, made as anybody would. */
@@ -110,7 +112,7 @@ async function fill(client, from, to) {
 /** The medians of some requests, which take turns, after some that nobody counts. */
 async function measure(requests, rounds) {
   const times = requests.map(() => []);
-  for (let round = -20; round < Number(rounds); round++) {
+  for (let round = -20; round < rounds; round++) {
     for (const [index, request] of requests.entries()) {
       const began = performance.now();
       await request();

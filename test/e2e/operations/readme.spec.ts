@@ -46,12 +46,16 @@ describe('README.md', () => {
     expect(account[0]).toEqual(signedUp);
     expect(account[2]).toEqual({ ...created, data: { ...created.data, ...different } });
 
-    const [made, , whoami, workflow, started, said, finished, output] = project;
+    const [made, , whoami, workflow, started, said, finished] = project;
     const [printed] = blocks('json', sections.project).map(parse);
     expect(made.message).toBe('Project created');
     expect(whoami).toEqual({ data: { ...printed.data, ...differentInProject } });
     expect([workflow.data.name, started.data.status]).toEqual(['Greeting', 'pending']);
-    expect([said, finished.data.status, output]).toEqual(['run 1 completed', 'completed', 'Hello, world.']);
+    expect([said, finished.data.status, finished.data.output]).toEqual([
+      'run 1 completed',
+      'completed',
+      'Hello, world.',
+    ]);
   });
 
   it('name documents that are there', async () => {

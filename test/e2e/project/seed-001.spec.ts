@@ -130,6 +130,7 @@ describe('seed 001, the reference of the project API, in its order', () => {
       role: 'owner',
       status: 'accepted',
       joinedAt: time,
+      inviteId: null,
     };
     expect(await read('/members')).toEqual([200, list(owner)]);
     for (const role of ['member', 'admin', 'owner']) {

@@ -1,9 +1,11 @@
 import {
+  addMember,
   createProject,
   createProjectKey,
   documentedOperations,
   type Person,
   projectOutcome,
+  rowId,
   said,
   signUp,
   type TestAnswer,
@@ -17,14 +19,14 @@ const operations = documentedOperations('project').map((operation) => ({
 }));
 
 /** Where an id is in a path, a body or a query. */
-const printedId = /\b(prj|kak|wf|run|sbx|usr)_[0-9a-hjkmnp-tv-z]{26}\b/g;
+const printedId = /\b(prj|kak|wf|run|sbx|usr|inv)_[0-9a-hjkmnp-tv-z]{26}\b/g;
 type Ids = Readonly<Record<string, string>>;
 
 const put = (text: string, ids: Ids) => text.replace(printedId, (_, kind: string) => ids[kind]);
 const absent: Ids = Object.fromEntries(
-  ['prj', 'kak', 'wf', 'run', 'sbx', 'usr'].map((kind) => [kind, `${kind}_7zzzzzzzzzzzzzzzzzzzzzzzzz`]),
+  ['prj', 'kak', 'wf', 'run', 'sbx', 'usr', 'inv'].map((kind) => [kind, `${kind}_7zzzzzzzzzzzzzzzzzzzzzzzzz`]),
 );
-const takesIds = operations.filter(({ at, example }) => `${at()}${JSON.stringify(example)}`.search(printedId) >= 0);
+const takesIds = operations.filter(({ at, example }) => `${at()} ${JSON.stringify(example)}`.search(printedId) >= 0);
 const narrowed = operations.flatMap((operation) =>
   Object.entries({ workflowId: 'wf', runId: 'run' })
     .filter(([name]) => operation.takesQuery(name))
@@ -62,6 +64,12 @@ async function furnished(person: Person) {
     const other = await createProjectKey(person.client, project);
     made.push({ wf: workflow.id, run: run.id, kak: other.id });
   }
+  const mate = await signUp(app);
+  await addMember(app, person.organizationId, mate);
+  await app.dataSource.query(
+    `INSERT INTO project_members (organization_id, project_id, user_id, role) VALUES ($1, $2, $3, 'member')`,
+    [person.organizationId, project.id, mate.id].map(rowId),
+  );
   for (const provider of ['anthropic', 'github'])
     await make('/api/v1/project/provider-keys/set', { provider, key: secret });
   await make('/api/v1/project/members/invite', { email: 'user@example.com', role: 'member' });
@@ -70,7 +78,7 @@ async function furnished(person: Person) {
     ...made[0],
     sbx: sandbox.id,
     prj: `prj_${project.id.toLowerCase()}`,
-    usr: `usr_${person.id.toLowerCase()}`,
+    usr: `usr_${mate.id.toLowerCase()}`,
   };
   return { key, ids };
 }
