@@ -1,5 +1,14 @@
 import { generateKey } from '@latchkey/common';
-import { createToken, type Person, rowId, sendRaw, signUp, TestApp, type TestToken } from '@latchkey/testing';
+import {
+  createToken,
+  databaseUses,
+  type Person,
+  rowId,
+  sendRaw,
+  signUp,
+  TestApp,
+  type TestToken,
+} from '@latchkey/testing';
 
 const me = '/api/user/me';
 
@@ -17,17 +26,6 @@ const send = (key: string, node = app) => node.client().get(me, { headers: { 'x-
 const refused = async (key: string, node = app) => {
   const { status, body } = await send(key, node);
   expect([status, body.code]).toEqual([401, 'INVALID_API_KEY']);
-};
-
-/** Runs the work and answers how often the server asked the database for anything. */
-const databaseUses = async (work: () => Promise<unknown>): Promise<number> => {
-  const spy = jest.spyOn(app.dataSource, 'createQueryRunner');
-  try {
-    await work();
-    return spy.mock.calls.length;
-  } finally {
-    spy.mockRestore();
-  }
 };
 
 describe('check 30: the plaintext of a key', () => {
@@ -96,8 +94,8 @@ describe('check 32: a key that cannot be one', () => {
   it('costs no look in the database, while one that can costs exactly one', async () => {
     const { key } = token;
     const wrong = [key.slice(0, -1) + (key.endsWith('x') ? 'y' : 'x'), 'ba_x', key + 'x', generateKey('secret')];
-    for (const text of wrong) expect(await databaseUses(() => refused(text))).toBe(0);
-    expect(await databaseUses(() => refused(generateKey('personal')))).toBe(1);
+    for (const text of wrong) expect(await databaseUses(app, () => refused(text))).toBe(0);
+    expect(await databaseUses(app, () => refused(generateKey('personal')))).toBe(1);
   });
 });
 

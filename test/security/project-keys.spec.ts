@@ -2,6 +2,7 @@ import { generateKey } from '@latchkey/common';
 import {
   createProject,
   createProjectKey,
+  databaseUses,
   type Person,
   projectOutcome,
   sendRaw,
@@ -31,17 +32,6 @@ afterAll(() => app.stop());
 const send = (authorization: string, path = whoami) => app.client().get(path, { headers: { authorization } });
 const outcomeOf = async (authorization: string) => projectOutcome(await send(authorization));
 const wrong = ({ status, body }: TestAnswer) => [status, body.error?.code, body.error?.field];
-
-/** Runs the work and answers how often the server asked the database for anything. */
-const databaseUses = async (work: () => Promise<unknown>): Promise<number> => {
-  const spy = jest.spyOn(app.dataSource, 'createQueryRunner');
-  try {
-    await work();
-    return spy.mock.calls.length;
-  } finally {
-    spy.mockRestore();
-  }
-};
 
 describe('check 31, R40: a project key that is not exact', () => {
   it('is refused when any one of its characters is another, missing or doubled', async () => {
@@ -85,9 +75,9 @@ describe('check 32: a project key that cannot be one', () => {
   it('costs no look in the database, while one that can costs exactly one', async () => {
     const turned = key.key.slice(0, -1) + (key.key.endsWith('x') ? 'y' : 'x');
     for (const text of [turned, 'cc_live_x', `${key.key}x`, generateKey('personal'), generateKey('secret')]) {
-      expect(await databaseUses(() => send(`Bearer ${text}`))).toBe(0);
+      expect(await databaseUses(app, () => send(`Bearer ${text}`))).toBe(0);
     }
-    expect(await databaseUses(() => send(`Bearer ${generateKey('project')}`))).toBe(1);
+    expect(await databaseUses(app, () => send(`Bearer ${generateKey('project')}`))).toBe(1);
   });
 });
 
