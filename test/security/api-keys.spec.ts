@@ -9,14 +9,17 @@ import {
   TestApp,
   type TestToken,
 } from '@latchkey/testing';
+import { randomBytes } from 'node:crypto';
 
 const me = '/api/user/me';
+// Given by itself, it stays what it is under another secret.
+const env = { MASTER_KEY: randomBytes(32).toString('base64') };
 
 let app: TestApp;
 let ada: Person;
 let token: TestToken;
 beforeAll(async () => {
-  app = await TestApp.start();
+  app = await TestApp.start({ env });
   ada = await signUp(app);
   token = await createToken(ada.client, ['user:read', 'api-keys:read', 'api-keys:write']);
 });
@@ -101,21 +104,21 @@ describe('check 32: a key that cannot be one', () => {
 
 describe('checks 37 and R9: a revoked key', () => {
   it('opens nothing on any node, nor after all of them were started anew', async () => {
-    const other = await TestApp.start({ databaseUrl: app.databaseUrl, secret: app.secret });
+    const other = await TestApp.start({ databaseUrl: app.databaseUrl, secret: app.secret, env });
     const made = await createToken(ada.client, ['user:read']);
     expect((await send(made.key, other)).status).toBe(200);
     await ada.client.post('/api/auth/api-key/delete', { id: made.id });
     await refused(made.key);
     await refused(made.key, other);
     await other.stop();
-    const again = await TestApp.start({ databaseUrl: app.databaseUrl, secret: app.secret });
+    const again = await TestApp.start({ databaseUrl: app.databaseUrl, secret: app.secret, env });
     await refused(made.key, again);
     expect((await send(token.key, again)).status).toBe(200);
     await again.stop();
   });
 
   it('opens nothing under another secret of the server, as no key does', async () => {
-    const foreign = await TestApp.start({ databaseUrl: app.databaseUrl });
+    const foreign = await TestApp.start({ databaseUrl: app.databaseUrl, env });
     await refused(token.key, foreign);
     await foreign.stop();
   });
