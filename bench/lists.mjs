@@ -4,7 +4,7 @@
 //
 // The cursor of a page far down is asked for while the list is short: it is a place in the list, and stays one while a
 // million newer runs come in before it.
-import { median, openDatabase, startServer } from './server.helper.mjs';
+import { makeKey, median, openDatabase, startServer } from './server.helper.mjs';
 
 const few = 1_000;
 const many = 1_213_000;
@@ -54,23 +54,12 @@ async function compare(database, url, rounds) {
   report(`counters: ${few.toLocaleString('en')} runs, all`, counters.few[0], counters.many[0]);
 }
 
-/** An account, a project, a key of it and two workflows, made as anybody would. */
+/** A project with two workflows, and how a key of it asks. */
 async function furnish(url) {
-  const person = { email: 'you@example.com', password: 'a-long-secure-passphrase' };
-  await send(url, 'POST', '/api/auth/sign-up/email', { ...person, name: 'You' });
-  const { headers } = await send(url, 'POST', '/api/auth/sign-in/email', person);
-  const cookie = headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
-  const [organization] = (await send(url, 'GET', '/api/user/organizations', undefined, { cookie })).data;
-  const projects = `/api/user/organizations/${organization.id}/projects`;
-  const project = (await send(url, 'POST', projects, { name: 'Bench' }, { cookie })).data;
-  const { key } = (await send(url, 'POST', `${projects}/${project.id}/api-keys`, { name: 'bench' }, { cookie })).data;
-  const authorization = `Bearer ${key}`;
-  const workflow = (name) => send(url, 'POST', '/api/v1/workflows/create', { name }, { authorization });
+  const authorization = `Bearer ${await makeKey(url)}`;
+  const workflow = (name) => send(url, 'POST', '/api/v1/workflows/create', { authorization }, { name });
   const [main] = [(await workflow('main')).data, await workflow('other')];
-  const get = (path) => send(url, 'GET', path, undefined, { authorization });
+  const get = (path) => send(url, 'GET', path, { authorization });
   return { main, get, counters: () => get('/api/v1/project/counters') };
 }
 
@@ -129,11 +118,11 @@ function report(what, here, there) {
   );
 }
 
-async function send(url, method, path, body, headers = {}) {
-  const type = body === undefined ? {} : { 'content-type': 'application/json' };
-  const answer = await fetch(url + path, { method, headers: { ...type, ...headers }, body: JSON.stringify(body) });
+async function send(url, method, path, headers, body) {
+  const type = body && { 'content-type': 'application/json' };
+  const answer = await fetch(url + path, { method, headers: { ...headers, ...type }, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
-  return { headers: answer.headers, ...(await answer.json()) };
+  return answer.json();
 }
 
 const say = (line) => process.stdout.write(`${line}\n`);

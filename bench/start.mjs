@@ -4,11 +4,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ensureBuilt } from '../scripts/build.mjs';
+import { freePort, median } from './server.helper.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -64,19 +64,9 @@ function answers(port) {
   });
 }
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 function print(results) {
   const row = (...cells) => cells.map((cell, index) => (index === 0 ? cell.padEnd(34) : cell.padStart(10))).join('');
   const ms = (value) => `${value.toFixed(0)} ms`;
-  const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
   const lines = results.map(({ name, start, stop }) =>
     row(name, ms(median(start)), ms(Math.min(...start)), ms(Math.max(...start)), ms(median(stop))),
   );

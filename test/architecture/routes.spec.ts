@@ -5,7 +5,7 @@ import { Documents } from '../../apps/api/src/documents/documents.js';
 import { surfaces } from '../../apps/api/src/surfaces/index.js';
 
 /** Paths of the server as a whole: no surface's prefix covers them, and their errors have the standard shape. */
-const ofTheServer = ['/openapi/:file', '/docs', '/docs/:script'];
+const ofTheServer = ['/openapi/:file', '/docs', '/docs/:script', '/livez', '/readyz'];
 
 const scopes: Readonly<Record<string, readonly string[]>> = {
   account: accountScopes,
@@ -42,7 +42,10 @@ describe('Every route', () => {
       ({ surface, access }) => !access?.anyScope.every((s) => scopes[surface?.name ?? ''].includes(s)),
     ],
     ['takes only credentials that its surface takes', (route) => !takesKnownCredentials(route)],
-    ['that needs a role has an organization in its path', (route) => needs(route, 'role', ':organizationId')],
+    [
+      'that needs a role has an organization in its path, or is for keys of one',
+      (route) => route.surface?.name !== 'workspace' && needs(route, 'role', ':organizationId'),
+    ],
     [
       'that needs a role in a project has the project in its path, or is for keys of one',
       (route) => route.surface?.name !== 'project' && needs(route, 'projectRole', ':projectId'),

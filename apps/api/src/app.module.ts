@@ -4,8 +4,10 @@ import { JwtModule } from './auth/jwt.module.js';
 import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { HealthModule } from './health/health.module.js';
 import { InvitesModule } from './invites/invites.module.js';
 import { KeysModule } from './keys/keys.module.js';
+import { LimitsModule } from './limits/limits.module.js';
 import { MembersModule } from './members/members.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -15,6 +17,8 @@ import { ProjectsModule } from './projects/projects.module.js';
 import { ProviderKeysModule } from './provider-keys/provider-keys.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
+import { WorkspaceModule } from './workspace/workspace.module.js';
 
 /** The server: the core and its features. */
 @Module({})
@@ -27,9 +31,11 @@ export class AppModule {
         CoreModule.forRoot(runtime),
         AuthModule,
         DocumentsModule,
+        HealthModule,
         InvitesModule,
         JwtModule,
         KeysModule,
+        LimitsModule,
         MembersModule,
         OrganizationsModule,
         PlansModule,
@@ -39,6 +45,8 @@ export class AppModule {
         ProviderKeysModule,
         SecretsModule,
         SettingsModule,
+        TasksModule,
+        WorkspaceModule,
       ],
     };
   }

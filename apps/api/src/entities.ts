@@ -10,6 +10,7 @@ import { Membership } from './members/membership.entity.js';
 import { Organization } from './organizations/organization.entity.js';
 import { ProjectMember } from './projects/project-member.entity.js';
 import { Project } from './projects/project.entity.js';
+import { Task } from './tasks/task.entity.js';
 import { User } from './users/user.entity.js';
 
 /** Every entity of the server. */
@@ -26,5 +27,6 @@ export const entities = [
   ProjectMember,
   Session,
   SigningKey,
+  Task,
   User,
 ];

@@ -10,7 +10,10 @@ export interface AccessRule {
   readonly public: boolean;
   /** The scope that the credential needs; of several, any one is enough. None: any valid credential will do. */
   readonly anyScope: readonly Scope[];
-  /** The least role in the organization of the path. */
+  /**
+   * The least role in the organization: of a person in the organization of the path; of a workspace key in its own, where it
+   * acts as high as its ceiling.
+   */
   readonly role?: Role;
   /**
    * The least role in the project: of a person in the project of the path, checked once it is known to exist for them; of

@@ -37,7 +37,7 @@ const principal: Principal = {
 const surface: SurfaceAccess = {
   credentials: [
     { place: 'cookie', accepts: ['session'] },
-    { place: 'x-api-key', accepts: ['personal', 'project'] },
+    { place: 'x-api-key', accepts: ['personal', 'project', 'workspace'] },
   ],
   ids: { organization: ulidSpelling, project: ulidSpelling },
 };
@@ -81,7 +81,7 @@ class World extends Directory {
     const events = this.events;
     const resolve = () => Promise.resolve(this.answer);
     const resolver = new (class extends CredentialResolver {
-      readonly kinds = ['personal', 'project', 'session'] as const;
+      readonly kinds = ['personal', 'project', 'workspace', 'session'] as const;
       resolve = (): Promise<Resolution> => {
         events.push('credential');
         return resolve();
@@ -220,6 +220,17 @@ describe('AccessGuard', () => {
   ] as const)('an admin’s operation for a project key that acts as %s: %s', async (ceiling, outcome) => {
     world.answer = { ...principal, kind: 'project', userId: null, organizationId, projectId, ceiling };
     expect(await call('projectAdminOnly')).toBe(outcome);
+    expect(await call('anyCaller')).toBe('in');
+  });
+
+  it.each([
+    ['owner', 'in'],
+    ['admin', 'in'],
+    ['member', 'ROLE_TOO_LOW'],
+    [null, 'ROLE_TOO_LOW'],
+  ] as const)('an admin’s operation for a workspace key that acts as %s: %s', async (ceiling, outcome) => {
+    world.answer = { ...principal, kind: 'workspace', userId: null, organizationId, ceiling };
+    expect(await call('adminOnly')).toBe(outcome);
     expect(await call('anyCaller')).toBe('in');
   });
 

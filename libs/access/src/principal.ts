@@ -34,3 +34,6 @@ export type UserPrincipal = Principal & { readonly userId: Uuid };
 
 /** A project key: it stands for its project, which no person is behind. */
 export type ProjectPrincipal = Principal & { readonly organizationId: Uuid; readonly projectId: Uuid };
+
+/** A workspace key: it stands for its organization, which no person is behind. */
+export type WorkspacePrincipal = Principal & { readonly organizationId: Uuid };

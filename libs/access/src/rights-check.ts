@@ -18,6 +18,7 @@ export class RightsCheck {
     if (rule.only && !rule.only.includes(principal.kind)) throw new AppError('FORBIDDEN', { message: onlyFor(rule) });
     assertScope(rule, principal);
     if (rule.projectRole && principal.kind === 'project') assertCeiling(principal.ceiling, rule.projectRole);
+    if (rule.role && principal.kind === 'workspace') assertCeiling(principal.ceiling, rule.role);
     if (request.params.organizationId !== undefined) await this.assertPath(rule, principal, request, surface);
   }
 

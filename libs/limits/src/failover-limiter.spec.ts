@@ -36,7 +36,7 @@ describeWithRedis('FailoverLimiter', ({ url, prefix }) => {
   let log: Lines;
   const opened: FailoverLimiter[] = [];
   const open = async (options: Partial<FailoverOptions> = {}) => {
-    const limiter = await FailoverLimiter.open({ url: proxy.url, log, prefix, commandTimeoutMs: 2000, ...options });
+    const limiter = await FailoverLimiter.open({ url: proxy.url, log, prefix, patienceMs: 2000, ...options });
     opened.push(limiter);
     return limiter;
   };
@@ -80,7 +80,7 @@ describeWithRedis('FailoverLimiter', ({ url, prefix }) => {
   });
 
   it('makes nobody wait twice for a Redis that hangs', async () => {
-    const limiter = await open({ commandTimeoutMs: 250 });
+    const limiter = await open({ patienceMs: 250 });
     proxy.stall();
 
     const first = await Promise.all(Array.from({ length: 20 }, () => limiter.decide([{ policy, key }])));
@@ -102,7 +102,7 @@ describeWithRedis('FailoverLimiter', ({ url, prefix }) => {
     { how: 'hangs', before: () => Promise.resolve(proxy.stall()) },
   ])('starts while Redis $how, and finds it later', async ({ before }) => {
     await before();
-    const limiter = await open({ commandTimeoutMs: 250 });
+    const limiter = await open({ patienceMs: 250 });
 
     expect(limiter.status).toBe('memory');
     expect(await limiter.decide([{ policy, key, cost: 5 }])).toMatchObject({ allowed: true });
@@ -156,7 +156,7 @@ describeWithRedis('FailoverLimiter', ({ url, prefix }) => {
   });
 
   it('resets on Redis and in memory, and never fails for want of Redis', async () => {
-    const limiter = await open({ commandTimeoutMs: 250 });
+    const limiter = await open({ patienceMs: 250 });
     await limiter.decide([{ policy, key, cost: 5 }]);
     await limiter.reset(policy, key);
     expect(await limiter.decide([{ policy, key, cost: 5 }])).toMatchObject({ allowed: true });

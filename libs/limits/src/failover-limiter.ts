@@ -18,8 +18,8 @@ export interface FailoverOptions {
   readonly memory?: MemoryLimiter;
   /** First part of every key on Redis, `latchkey` unless told. */
   readonly prefix?: string;
-  /** Milliseconds a decision may wait for Redis, 250 unless told. */
-  readonly commandTimeoutMs?: number;
+  /** Milliseconds of silence after which Redis counts as away, 250 unless told. */
+  readonly patienceMs?: number;
 }
 
 /** Where limits are counted: over all nodes, or in this process alone. */
@@ -52,9 +52,10 @@ export class FailoverLimiter extends Limiter {
     private readonly memory: MemoryLimiter,
     private readonly log: LimiterLog,
     prefix: string | undefined,
+    patienceMs: number | undefined,
   ) {
     super();
-    this.#redis = new RedisLimiter(client, prefix);
+    this.#redis = new RedisLimiter(client, prefix, patienceMs);
     client.on('error', (error) => (this.#reason = error.message));
     client.on('close', () => this.#leave(this.#reason));
     client.on('ready', () => {
@@ -67,11 +68,11 @@ export class FailoverLimiter extends Limiter {
    * Connects, and resolves when that worked, failed, or took 3 seconds: Redis being away keeps no server from starting.
    * @throws never because of Redis.
    */
-  static async open({ url, log, memory, prefix, commandTimeoutMs }: FailoverOptions): Promise<FailoverLimiter> {
+  static async open({ url, log, memory, prefix, patienceMs }: FailoverOptions): Promise<FailoverLimiter> {
     // The driver takes a noticeable part of the start to read, and most servers have no Redis.
     const { limiterConnection } = await import('./redis-connection.js');
-    const client = limiterConnection(url, commandTimeoutMs);
-    const limiter = new FailoverLimiter(client, memory ?? new MemoryLimiter(), log, prefix);
+    const client = limiterConnection(url);
+    const limiter = new FailoverLimiter(client, memory ?? new MemoryLimiter(), log, prefix, patienceMs);
     await new Promise<void>((resolve) => {
       const patience = setTimeout(() => limiter.#leave(limiter.#reason), startPatienceMs);
       limiter.#started = () => {

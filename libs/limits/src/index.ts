@@ -7,3 +7,4 @@ export * from './limiter.js';
 export * from './memory-limiter.js';
 export * from './policy.js';
 export * from './redis-limiter.js';
+export { type KeptCounter } from './window-counters.js';

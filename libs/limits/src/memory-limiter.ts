@@ -2,13 +2,18 @@ import { type Hit, counterKey, hitsOf, judge } from './decision.js';
 import { type EpochClock } from './epoch-clock.js';
 import { type LimitCharge, type LimitDecision, Limiter } from './limiter.js';
 import { type LimitPolicy, type PolicyWindow, policyWindows } from './policy.js';
-import { WindowCounters } from './window-counters.js';
+import { type KeptCounter, WindowCounters } from './window-counters.js';
+
+/** Windows from this length on are kept over a restart: an hour, and the day. */
+export const lastingSeconds = 3600;
 
 /** How a {@link MemoryLimiter} keeps time and how much it may remember. */
 export interface MemoryLimiterOptions {
   readonly clock?: EpochClock;
   /** Counters alive at one time, over all policies and windows: 1,000,000 unless told, some 150 MB when full. */
   readonly maxBuckets?: number;
+  /** Windows at least so long are worth keeping over a restart: see {@link MemoryLimiter.takeChanges}. None unless told. */
+  readonly lastingSeconds?: number;
 }
 
 /**
@@ -23,14 +28,16 @@ export class MemoryLimiter extends Limiter {
   readonly #windows = new Map<string, WindowCounters>();
   readonly #clock: EpochClock;
   readonly #maxBuckets: number;
+  readonly #lastingMs: number;
   #live = 0;
 
   /** @throws RangeError when `maxBuckets` is no whole number above 0. */
-  constructor({ clock = Date.now, maxBuckets = 1_000_000 }: MemoryLimiterOptions = {}) {
+  constructor({ clock = Date.now, maxBuckets = 1_000_000, lastingSeconds = Infinity }: MemoryLimiterOptions = {}) {
     super();
     if (!Number.isInteger(maxBuckets) || maxBuckets < 1) throw new RangeError(`maxBuckets ${maxBuckets} is no count`);
     this.#clock = clock;
     this.#maxBuckets = maxBuckets;
+    this.#lastingMs = lastingSeconds * 1000;
   }
 
   /** Counters alive, those of windows that ended but were not asked since included. Never above the cap. */
@@ -65,28 +72,54 @@ export class MemoryLimiter extends Limiter {
     }
   }
 
+  /** The counters of lasting windows that changed since the last call, for the caller to keep. */
+  takeChanges(): KeptCounter[] {
+    return [...this.#windows].flatMap(([window, counters]) =>
+      counters.takeChanges().map((change) => ({ window, ...change })),
+    );
+  }
+
+  /** Has changes told once more by the next {@link takeChanges}: they could not be kept. */
+  putBack(changes: readonly KeptCounter[]): void {
+    for (const { window, key } of changes) this.#windows.get(window)?.noteChange(key);
+  }
+
+  /** Takes up counters that were kept before a restart. Those of windows that have ended are left out. */
+  restore(kept: readonly KeptCounter[]): void {
+    const now = this.#clock();
+    for (const { window: id, key, used, endsAt } of kept) {
+      const milliseconds = Number(id.slice(id.lastIndexOf(':') + 1)) * 1000;
+      const counters = this.#countersOf({ id, milliseconds }, now);
+      const known = counters.read(key);
+      if (known.endsAt === endsAt && known.used < used) this.#set(key, used, counters, known.used, now);
+    }
+  }
+
   async close(): Promise<void> {
     this.#windows.clear();
     this.#live = 0;
     return Promise.resolve();
   }
 
-  #countersOf({ id, milliseconds }: PolicyWindow, now: number): WindowCounters {
+  #countersOf({ id, milliseconds }: Pick<PolicyWindow, 'id' | 'milliseconds'>, now: number): WindowCounters {
     const current = this.#windows.get(id);
     if (current?.covers(now) === true) return current;
     this.#dropEnded(now);
-    const fresh = new WindowCounters(milliseconds, now);
+    const fresh = new WindowCounters(milliseconds, now, milliseconds >= this.#lastingMs);
     this.#windows.set(id, fresh);
     return fresh;
   }
 
   #take({ key, cost }: Hit, counters: WindowCounters, used: number, now: number): void {
-    if (cost === 0) return;
-    if (used === 0) {
+    if (cost > 0) this.#set(key, used + cost, counters, used, now);
+  }
+
+  #set(key: string, used: number, counters: WindowCounters, before: number, now: number): void {
+    if (before === 0) {
       if (this.#live >= this.#maxBuckets) this.#makeRoom(now);
       this.#live++;
     }
-    counters.write(key, used + cost);
+    counters.write(key, used);
   }
 
   // There are as many windows as settings, some twenty, and one ends at most once a second: looking at all is cheap.

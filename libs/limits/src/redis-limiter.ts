@@ -1,6 +1,7 @@
 import { type Redis } from 'ioredis';
 import { type Hit, counterKey, hitsOf, judge } from './decision.js';
 import { type LimitCharge, type LimitDecision, Limiter } from './limiter.js';
+import { Patience } from './patience.js';
 import { limitPolicy, type LimitPolicy, policyWindows } from './policy.js';
 import { decideScript } from './redis-script.js';
 
@@ -15,13 +16,18 @@ const probe = limitPolicy('probe', [{ max: 999_999_999, seconds: 60 }]);
  */
 export class RedisLimiter extends Limiter {
   readonly #client: Scripted;
+  readonly #patience: Patience;
   readonly #prefix: string;
 
-  /** @param client see {@link limiterConnection}; closed by {@link close}. */
-  constructor(client: Redis, prefix = 'latchkey') {
+  /**
+   * @param client see {@link limiterConnection}; closed by {@link close}.
+   * @param patienceMs milliseconds of silence after which decisions fail.
+   */
+  constructor(client: Redis, prefix = 'latchkey', patienceMs = 250) {
     super();
     client.defineCommand('decideLimits', { lua: decideScript });
     this.#client = client as Scripted;
+    this.#patience = new Patience(patienceMs);
     this.#prefix = `${prefix}:{limits}:`;
   }
 
@@ -31,11 +37,13 @@ export class RedisLimiter extends Limiter {
     if (hits.length === 0) return { allowed: true, states: [], decidedAt: Date.now() };
     const keys = hits.map(({ window, key }) => this.#keyOf(window.id, key));
     const numbers = hits.flatMap(({ window, cost }) => [window.max, window.milliseconds, cost]);
-    return answer(hits, await this.#client.decideLimits(keys.length, ...keys, ...numbers));
+    return answer(hits, await this.#patience.await(this.#client.decideLimits(keys.length, ...keys, ...numbers)));
   }
 
   async reset(policy: LimitPolicy, key: string): Promise<void> {
-    await this.#client.del(policyWindows(policy).map(({ id }) => this.#keyOf(id, counterKey(key))));
+    await this.#patience.await(
+      this.#client.del(policyWindows(policy).map(({ id }) => this.#keyOf(id, counterKey(key)))),
+    );
   }
 
   /**

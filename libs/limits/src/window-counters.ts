@@ -1,5 +1,15 @@
 import { type Reading } from './decision.js';
 
+/** A counter as it can be kept elsewhere and put back. */
+export interface KeptCounter {
+  /** The id of the policy's window, such as `free:86400`. */
+  readonly window: string;
+  readonly key: string;
+  readonly used: number;
+  /** Epoch milliseconds at which its window ends. */
+  readonly endsAt: number;
+}
+
 const sampleSize = 8;
 
 /**
@@ -11,12 +21,17 @@ export class WindowCounters {
   readonly #slot: number;
   // Made at the first eviction only: a live iterator keeps every table alive that the map has outgrown since.
   #hand: MapIterator<[string, number]> | undefined;
+  // Only where somebody collects them: nobody else would ever empty it.
+  readonly #changed: Set<string> | undefined;
 
+  /** @param lasting whether changes are noted, to be kept elsewhere */
   constructor(
     private readonly milliseconds: number,
     now: number,
+    lasting = false,
   ) {
     this.#slot = Math.floor(now / milliseconds);
+    if (lasting) this.#changed = new Set();
   }
 
   get size(): number {
@@ -33,15 +48,33 @@ export class WindowCounters {
   }
 
   read(key: string): Reading {
-    return { used: this.#counts.get(key) ?? 0, endsAt: (this.#slot + 1) * this.milliseconds };
+    return { used: this.#counts.get(key) ?? 0, endsAt: this.#endsAt };
   }
 
   write(key: string, used: number): void {
     this.#counts.set(key, used);
+    this.#changed?.add(key);
   }
 
   forget(key: string): boolean {
+    this.#changed?.add(key);
     return this.#counts.delete(key);
+  }
+
+  /** What changed since the last call, as it is now; a counter that was forgotten has used nothing. */
+  takeChanges(): Omit<KeptCounter, 'window'>[] {
+    const keys = [...(this.#changed ?? [])];
+    this.#changed?.clear();
+    return keys.map((key) => ({ key, used: this.#counts.get(key) ?? 0, endsAt: this.#endsAt }));
+  }
+
+  /** Notes again what could not be kept. */
+  noteChange(key: string): void {
+    this.#changed?.add(key);
+  }
+
+  get #endsAt(): number {
+    return (this.#slot + 1) * this.milliseconds;
   }
 
   /**

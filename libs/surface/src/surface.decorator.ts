@@ -9,6 +9,7 @@ export const TAG = 'latchkey:tag';
 export const ANSWER = 'latchkey:answer';
 export const FAILURES = 'latchkey:failures';
 export const LIMITS = 'latchkey:limits';
+export const UNLIMITED = 'latchkey:unlimited';
 export const HEADERS = 'latchkey:headers';
 export const IDEMPOTENCY = 'latchkey:idempotency';
 
@@ -69,6 +70,9 @@ export const Fails = (...codes: ErrorCode[]): MethodDecorator => SetMetadata(FAI
 
 /** Declares the limits of one operation, counted by client address, beside those of its surface. */
 export const Limited = (...limits: LimitName[]): MethodDecorator => SetMetadata(LIMITS, limits);
+
+/** Declares that no limit counts requests to an operation: it costs next to nothing, and machines ask it all the time. */
+export const Unlimited = (): MethodDecorator => SetMetadata(UNLIMITED, true);
 
 /** Declares how a POST heeds `Idempotency-Key`, where `idempotencyOf` would find something else. */
 export const Idempotency = (mode: IdempotencyMode): MethodDecorator => SetMetadata(IDEMPOTENCY, mode);

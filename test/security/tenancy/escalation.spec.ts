@@ -55,6 +55,8 @@ describe('check 46: nobody gives more than they have', () => {
     ['DELETE', '', undefined],
     ['POST', '/projects', { name: 'x' }],
     ['PUT', '/subscription', { plan: 'enterprise' }],
+    ['GET', '/api-keys', undefined],
+    ['POST', '/api-keys', { name: 'x', scopes: ['admin'] }],
   ])('a member does not %s what is for admins and owners: …%s', async (method, rest, body) => {
     expect(outcome(await member.client.send(method, path + rest, { body }))).toBe('403 INSUFFICIENT_PERMISSIONS');
   });

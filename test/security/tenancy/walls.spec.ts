@@ -19,15 +19,23 @@ let stranger: Person;
 let insider: Ids;
 let project: string;
 let invite: string;
+let workspaceKey: string;
 beforeAll(async () => {
   app = await TestApp.start();
   [owner, stranger] = [await signUp(app), await signUp(app)];
   const made = await createProject(owner, { name: 'P' });
   project = made.id;
-  const invites = `/api/user/organizations/${owner.organizationId}/invites`;
-  invite = (await owner.client.post(invites, { email: 'guest@example.com', role: 'member' })).body.data.id;
+  const path = `/api/user/organizations/${owner.organizationId}`;
+  invite = (await owner.client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' })).body.data.id;
+  workspaceKey = (await owner.client.post(`${path}/api-keys`, { name: 'K' })).body.data.id;
   const key = await createProjectKey(owner.client, made);
-  insider = { userId: owner.id, projectId: project, inviteId: invite, projectKeyId: key.id };
+  insider = {
+    userId: owner.id,
+    projectId: project,
+    inviteId: invite,
+    projectKeyId: key.id,
+    workspaceKeyId: workspaceKey,
+  };
 });
 afterAll(() => app.stop());
 
@@ -40,6 +48,7 @@ const absent: Ids = {
   projectId: nobody,
   inviteId: nobody,
   projectKeyId: 'kak_7zzzzzzzzzzzzzzzzzzzzzzzzz',
+  workspaceKeyId: 'key_7zzzzzzzzzzzzzzzzzzzzzzzzz',
 };
 
 /** Every operation on an organization, with the ids in its path beside that one's. */
@@ -101,6 +110,7 @@ describe('check 43: what is left behind the wall', () => {
     expect((await owner.client.get(`${path}/projects/${project}`)).body.data).toMatchObject({ name: 'P' });
     expect((await owner.client.get(`${path}/invites`)).body.data).toMatchObject([{ id: invite, status: 'pending' }]);
     expect((await owner.client.get(`${path}/subscription`)).body.data.plan).toBe('free');
+    expect((await owner.client.get(`${path}/api-keys`)).body.data).toMatchObject([{ id: workspaceKey, name: 'K' }]);
   });
 });
 

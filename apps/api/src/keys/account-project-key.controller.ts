@@ -12,11 +12,12 @@ import {
   ProjectKeyRotationBody,
   RotatedProjectKeyView,
 } from './dto/project-key.dto.js';
-import { ProjectKeyManager } from './project-key-manager.service.js';
+import { SharedKeyManager } from './shared-key-manager.service.js';
+import { type SharedKeyOwner } from './shared-key.js';
 
 @SurfaceController(account, 'api/user/organizations/:organizationId/projects/:projectId/api-keys', 'Project keys')
 export class AccountProjectKeyController {
-  constructor(private readonly keys: ProjectKeyManager) {}
+  constructor(private readonly keys: SharedKeyManager) {}
 
   @Get()
   @Access({ scope: 'api-keys:read', projectRole: 'admin' })
@@ -27,7 +28,7 @@ export class AccountProjectKeyController {
     @PathId('project') projectId: Uuid,
     @Query() query: ManagedProjectKeysQuery,
   ): Promise<OffsetPage<ManagedProjectKeyView>> {
-    return mapPage(await this.keys.list(caller, { organizationId, projectId }, query), (key) =>
+    return mapPage(await this.keys.list(caller, keysOf(organizationId, projectId), query), (key) =>
       ManagedProjectKeyView.from(key),
     );
   }
@@ -42,7 +43,7 @@ export class AccountProjectKeyController {
     @PathId('project') projectId: Uuid,
     @Body() body: GenerateProjectKeyBody,
   ): Promise<GeneratedProjectKeyView> {
-    return GeneratedProjectKeyView.from(await this.keys.generate(caller, { organizationId, projectId }, body));
+    return GeneratedProjectKeyView.from(await this.keys.generate(caller, keysOf(organizationId, projectId), body));
   }
 
   @Put(':projectKeyId')
@@ -56,7 +57,7 @@ export class AccountProjectKeyController {
     @PathId('projectKey') keyId: Uuid,
     @Body() body: ProjectKeyChangeBody,
   ): Promise<ManagedProjectKeyView> {
-    return ManagedProjectKeyView.from(await this.keys.update(caller, { organizationId, projectId }, keyId, body));
+    return ManagedProjectKeyView.from(await this.keys.update(caller, keysOf(organizationId, projectId), keyId, body));
   }
 
   @Post(':projectKeyId/rotate')
@@ -71,7 +72,7 @@ export class AccountProjectKeyController {
     @Body() body: ProjectKeyRotationBody,
   ): Promise<RotatedProjectKeyView> {
     return RotatedProjectKeyView.from(
-      await this.keys.rotate(caller, { organizationId, projectId }, keyId, body.graceSeconds),
+      await this.keys.rotate(caller, keysOf(organizationId, projectId), keyId, body.graceSeconds),
     );
   }
 
@@ -84,6 +85,12 @@ export class AccountProjectKeyController {
     @PathId('project') projectId: Uuid,
     @PathId('projectKey') keyId: Uuid,
   ): Promise<void> {
-    await this.keys.revoke(caller, { organizationId, projectId }, keyId);
+    await this.keys.revoke(caller, keysOf(organizationId, projectId), keyId);
   }
 }
+
+const keysOf = (organizationId: Uuid, projectId: Uuid): SharedKeyOwner => ({
+  kind: 'project',
+  organizationId,
+  projectId,
+});

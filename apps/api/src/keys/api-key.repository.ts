@@ -20,10 +20,15 @@ export interface KeyFilter extends OffsetRequest {
 export class ApiKeyRepository {
   constructor(private readonly database: Database) {}
 
-  /** Locks the owner's row until the transaction ends; false when the owner is gone. */
-  async lockOwner(owner: KeyOwner): Promise<boolean> {
-    const [statement, ...parameters] = ownerLock(owner);
-    return (await this.database.rows(statement, parameters)).length > 0;
+  /**
+   * Locks the owner's row until the transaction ends, after what else a new key refers to: in the order in which everybody
+   * locks, the person who makes it first. False when any of them is gone.
+   */
+  async lockOwner(owner: KeyOwner, maker: Uuid | null): Promise<boolean> {
+    for (const [statement, ...parameters] of ownerLocks(owner, maker)) {
+      if ((await this.database.rows(statement, parameters)).length === 0) return false;
+    }
+    return true;
   }
 
   /** How many of the owner's keys are neither revoked nor expired. */
@@ -98,26 +103,29 @@ export class ApiKeyRepository {
   }
 }
 
-/** The statement that locks the row that a limit is counted by. FOR NO KEY UPDATE lets references to the row go on. */
-function ownerLock(owner: KeyOwner): [statement: string, ...parameters: Uuid[]] {
+type Lock = [statement: string, ...parameters: Uuid[]];
+
+/** The last one locks the row that a limit is counted by. FOR NO KEY UPDATE lets references to the row go on. */
+function ownerLocks(owner: KeyOwner, maker: Uuid | null): Lock[] {
+  const person: Lock[] = maker ? [['SELECT id FROM users WHERE id = $1 FOR KEY SHARE', maker]] : [];
   switch (owner.kind) {
     case 'personal':
     case 'secret':
-      return ['SELECT id FROM users WHERE id = $1 AND is_active FOR NO KEY UPDATE', owner.userId];
+      return [['SELECT id FROM users WHERE id = $1 AND is_active FOR NO KEY UPDATE', owner.userId]];
     case 'workspace':
-      return [
-        'SELECT id FROM organizations WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE',
-        owner.organizationId,
-      ];
+      return [...person, [`${living} FOR NO KEY UPDATE`, owner.organizationId]];
     case 'project':
       return [
-        `SELECT p.id FROM projects p JOIN organizations o ON o.id = p.organization_id AND o.deleted_at IS NULL
-         WHERE p.organization_id = $1 AND p.id = $2 AND p.deleted_at IS NULL FOR NO KEY UPDATE OF p`,
-        owner.organizationId,
-        owner.projectId,
+        ...person,
+        [`${living} FOR KEY SHARE`, owner.organizationId],
+        [ownProject, owner.organizationId, owner.projectId],
       ];
   }
 }
+
+const living = 'SELECT id FROM organizations WHERE id = $1 AND deleted_at IS NULL';
+const ownProject =
+  'SELECT id FROM projects WHERE organization_id = $1 AND id = $2 AND deleted_at IS NULL FOR NO KEY UPDATE';
 
 const notBefore = (now: Date) => Or(IsNull(), MoreThan(now));
 

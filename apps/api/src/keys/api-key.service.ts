@@ -70,7 +70,7 @@ export class ApiKeyService {
     const text = generateKey(owner.kind, draft.environment);
     const key = this.drawUp(caller, owner, draft, text);
     await this.database.transaction(async () => {
-      await this.assertRoom(owner, key.createdAt);
+      await this.assertRoom(owner, key);
       await this.keys.insert(key);
       await this.secrets.insert(key.id, this.keyring.hash('api-key', text), key.createdAt);
     });
@@ -126,11 +126,11 @@ export class ApiKeyService {
     return this.get(owner, id);
   }
 
-  private async assertRoom(owner: KeyOwner, now: Date): Promise<void> {
+  private async assertRoom(owner: KeyOwner, { createdBy, createdAt }: ApiKey): Promise<void> {
     const limit = keyLimits[owner.kind];
     const everything = owner.kind === 'personal' ? { ...owner, pin: null } : owner;
-    if (!(await this.keys.lockOwner(owner))) throw new AppError('NOT_FOUND');
-    if ((await this.keys.countActive(everything, now)) >= limit) {
+    if (!(await this.keys.lockOwner(owner, createdBy))) throw new AppError('NOT_FOUND');
+    if ((await this.keys.countActive(everything, createdAt)) >= limit) {
       throw new AppError('KEY_LIMIT_REACHED', { details: { limit } });
     }
   }

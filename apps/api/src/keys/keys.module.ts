@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
 import { AccountPersonalTokenController } from './account-personal-token.controller.js';
 import { AccountProjectKeyController } from './account-project-key.controller.js';
+import { AccountWorkspaceKeyController } from './account-workspace-key.controller.js';
 import { ApiKeyRepository } from './api-key.repository.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { ApiKeySecretRepository } from './api-key-secret.repository.js';
@@ -10,8 +11,10 @@ import { KeyUsage } from './key-usage.js';
 import { KeyIdentityController } from './key-identity.controller.js';
 import { PersonalTokenService } from './personal-token.service.js';
 import { ProjectKeyController } from './project-key.controller.js';
-import { ProjectKeyManager } from './project-key-manager.service.js';
 import { ProjectKeyService } from './project-key.service.js';
+import { SharedKeyManager } from './shared-key-manager.service.js';
+import { WorkspaceKeyController } from './workspace-key.controller.js';
+import { WorkspaceKeyService } from './workspace-key.service.js';
 
 /** API keys of every kind. Each surface adds its own controllers. */
 @Module({
@@ -19,8 +22,10 @@ import { ProjectKeyService } from './project-key.service.js';
   controllers: [
     AccountPersonalTokenController,
     AccountProjectKeyController,
+    AccountWorkspaceKeyController,
     KeyIdentityController,
     ProjectKeyController,
+    WorkspaceKeyController,
   ],
   providers: [
     ApiKeyRepository,
@@ -29,8 +34,9 @@ import { ProjectKeyService } from './project-key.service.js';
     ApiKeyService,
     KeyUsage,
     PersonalTokenService,
-    ProjectKeyManager,
     ProjectKeyService,
+    SharedKeyManager,
+    WorkspaceKeyService,
   ],
   exports: [ApiKeyResolver, ApiKeyService],
 })

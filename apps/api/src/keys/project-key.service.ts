@@ -3,14 +3,9 @@ import { Clock, type CursorPage, type CursorRequest, Cursors, type Uuid } from '
 import { Injectable } from '@nestjs/common';
 import { type ApiKey } from './api-key.entity.js';
 import { ApiKeyRepository } from './api-key.repository.js';
-import { ApiKeyService, type IssuedKey, type KeyDraft, type RotatedKey } from './api-key.service.js';
+import { ApiKeyService, type IssuedKey, type RotatedKey } from './api-key.service.js';
 import { assertHolds, assertReaches } from './key-authority.js';
-import { type KeyOwner } from './key-owner.js';
-
-/** What a new project key starts with. Scopes that are left out are those of whoever makes it. */
-export interface ProjectKeyDraft extends Pick<KeyDraft, 'name' | 'environment' | 'expiresIn'> {
-  readonly scopes?: readonly string[];
-}
+import { type SharedKeyDraft, type SharedKeyOwner } from './shared-key.js';
 
 const manage = 'api-keys:write';
 
@@ -40,7 +35,7 @@ export class ProjectKeyService {
   /** @throws AppError of `ApiKeyService.create` */
   generate(
     caller: ProjectPrincipal,
-    { scopes = [...(caller.scopes ?? [])], ...draft }: ProjectKeyDraft,
+    { scopes = [...(caller.scopes ?? [])], ...draft }: SharedKeyDraft,
   ): Promise<IssuedKey> {
     return this.keys.create(caller, keysOfCaller(caller), { ...draft, scopes });
   }
@@ -63,7 +58,7 @@ export class ProjectKeyService {
   }
 }
 
-const keysOfCaller = ({ organizationId, projectId }: ProjectPrincipal): KeyOwner => ({
+const keysOfCaller = ({ organizationId, projectId }: ProjectPrincipal): SharedKeyOwner => ({
   kind: 'project',
   organizationId,
   projectId,

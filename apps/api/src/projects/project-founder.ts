@@ -13,7 +13,7 @@ export interface WantedProject {
   readonly githubRepoUrl?: string | null;
 }
 
-/** Makes projects, each with the person who makes it as owner. */
+/** Makes projects, each with the person who makes it as owner. One that a key makes is the organization's owners' alone. */
 @Injectable()
 export class ProjectFounder {
   constructor(
@@ -24,14 +24,15 @@ export class ProjectFounder {
 
   /**
    * Makes a project and answers its id. Without a slug it gets the first free one of its name's.
+   * @param founderId null where no person is behind it
    * @throws AppError `SLUG_TAKEN`; `FORBIDDEN`, `ROLE_TOO_LOW` where the founder has just lost the right
    */
-  found(founderId: Uuid, organizationId: Uuid, { slug, ...wanted }: WantedProject): Promise<Uuid> {
+  found(founderId: Uuid | null, organizationId: Uuid, { slug, ...wanted }: WantedProject): Promise<Uuid> {
     const slugs = slug === undefined ? slugCandidates(wanted.name, 'project') : [slug];
     const { name, description = null, githubRepoUrl = null } = wanted;
     const createdAt = this.clock.now();
     return this.database.transaction(async () => {
-      assertRole(await this.projects.holdMembership(organizationId, founderId), 'admin');
+      await this.hold(founderId, organizationId);
       return this.insert(
         { id: newId(), organizationId, name, description, githubRepoUrl, createdAt },
         slugs,
@@ -40,7 +41,16 @@ export class ProjectFounder {
     });
   }
 
-  private async insert(project: Omit<NewProject, 'slug'>, slugs: Iterable<string>, founderId: Uuid): Promise<Uuid> {
+  private async hold(founderId: Uuid | null, organizationId: Uuid): Promise<void> {
+    if (founderId) assertRole(await this.projects.holdMembership(organizationId, founderId), 'admin');
+    else if (!(await this.projects.holdOrganization(organizationId))) throw new AppError('FORBIDDEN');
+  }
+
+  private async insert(
+    project: Omit<NewProject, 'slug'>,
+    slugs: Iterable<string>,
+    founderId: Uuid | null,
+  ): Promise<Uuid> {
     for (const slug of slugs) if (await this.projects.insert({ ...project, slug }, founderId)) return project.id;
     throw new AppError('SLUG_TAKEN');
   }

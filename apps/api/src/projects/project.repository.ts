@@ -1,5 +1,5 @@
 import { type Role } from '@latchkey/access';
-import { AppError, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
+import { AppError, type OffsetPage, type OffsetRequest, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database, violatedUnique } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
@@ -37,7 +37,16 @@ export class ProjectRepository {
     return this.database.row(`${seen} AND p.id = $3`, [organizationId, userId, projectId]);
   }
 
-  /** A living project, as its own keys see it. */
+  /** All living projects of an organization, newest first, as its keys see them. */
+  listLiving(organizationId: Uuid, page: OffsetRequest): Promise<OffsetPage<Project>> {
+    return this.database.page(
+      'SELECT * FROM projects WHERE organization_id = $1 AND deleted_at IS NULL ORDER BY id DESC',
+      [organizationId],
+      page,
+    );
+  }
+
+  /** A living project, as keys see it. */
   findLiving(organizationId: Uuid, projectId: Uuid): Promise<Project | null> {
     return this.database.repository(Project).findOneBy({ organizationId, id: projectId, deletedAt: IsNull() });
   }
@@ -47,8 +56,7 @@ export class ProjectRepository {
    * waits, and finds what was written meanwhile. False when it is gone.
    */
   async hold(organizationId: Uuid, projectId: Uuid): Promise<boolean> {
-    const organization = 'SELECT 1 FROM organizations WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE';
-    if (!(await this.database.row(organization, [organizationId]))) return false;
+    if (!(await this.holdOrganization(organizationId))) return false;
     const project =
       'SELECT 1 FROM projects WHERE organization_id = $1 AND id = $2 AND deleted_at IS NULL FOR KEY SHARE';
     return (await this.database.row(project, [organizationId, projectId])) !== undefined;
@@ -69,11 +77,17 @@ export class ProjectRepository {
     return held?.role;
   }
 
+  /** Whether the organization lives. It is there until the caller's transaction ends. */
+  async holdOrganization(organizationId: Uuid): Promise<boolean> {
+    const statement = 'SELECT 1 FROM organizations WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE';
+    return (await this.database.row(statement, [organizationId])) !== undefined;
+  }
+
   /**
-   * Inserts a project with its creator, a member of the organization, as owner; answers false, and changes nothing, when
-   * another one has the slug. Runs inside the caller's transaction.
+   * Inserts a project with its creator, a member of the organization if anybody, as owner; answers false, and changes
+   * nothing, when another one has the slug. Runs inside the caller's transaction.
    */
-  async insert(project: NewProject, ownerId: Uuid): Promise<boolean> {
+  async insert(project: NewProject, ownerId: Uuid | null): Promise<boolean> {
     const { id, organizationId, name, slug, description, githubRepoUrl, createdAt } = project;
     const inserted = await this.database.rows(
       `INSERT INTO projects
@@ -83,6 +97,7 @@ export class ProjectRepository {
       [id, organizationId, name, slug, description, githubRepoUrl, ownerId, createdAt],
     );
     if (inserted.length === 0) return false;
+    if (ownerId === null) return true;
     await this.database.rows(
       `INSERT INTO project_members (organization_id, project_id, user_id, role, created_at)
        VALUES ($1, $2, $3, 'owner', $4)`,

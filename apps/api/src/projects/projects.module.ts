@@ -11,11 +11,13 @@ import { ProjectLock } from './project-lock.js';
 import { ProjectMemberRepository } from './project-member.repository.js';
 import { ProjectRepository } from './project.repository.js';
 import { ProjectService } from './project.service.js';
+import { WorkspaceProjectController } from './workspace-project.controller.js';
+import { WorkspaceProjectService } from './workspace-project.service.js';
 
 /** What organizations work on. */
 @Module({
   imports: [MembersModule, UsersModule],
-  controllers: [AccountProjectsController, OwnProjectController],
+  controllers: [AccountProjectsController, OwnProjectController, WorkspaceProjectController],
   providers: [
     OwnProjectService,
     ProjectEnd,
@@ -25,6 +27,7 @@ import { ProjectService } from './project.service.js';
     ProjectMemberRepository,
     ProjectRepository,
     ProjectService,
+    WorkspaceProjectService,
   ],
   exports: [ProjectEnd, ProjectFounder, ProjectGate, ProjectLock, ProjectMemberRepository, ProjectRepository],
 })

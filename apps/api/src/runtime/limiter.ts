@@ -1,6 +1,6 @@
 import { type Keyring } from '@latchkey/common';
 import { type Config } from '@latchkey/config';
-import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/limits';
+import { FailoverLimiter, lastingSeconds, type Limiter, MemoryLimiter } from '@latchkey/limits';
 import { type Logger } from 'pino';
 import { type Lifecycle } from './lifecycle.js';
 
@@ -11,7 +11,9 @@ export async function openLimiter(
   lifecycle: Lifecycle,
   logger: Logger,
 ): Promise<Limiter> {
-  const limiter = config.redisUrl ? await overAllNodes(config.redisUrl, keyring, logger) : new MemoryLimiter();
+  const limiter = config.redisUrl
+    ? await overAllNodes(config.redisUrl, keyring, logger)
+    : new MemoryLimiter({ lastingSeconds });
   lifecycle.opened(() => limiter.close());
   return limiter;
 }

@@ -1,5 +1,5 @@
 import { type AppError, prefixedSpelling } from '@latchkey/common';
-import { codeTable, objectSchema, offsetPageOf, type Surface } from '@latchkey/surface';
+import { codeTable, type FailureFacts, objectSchema, offsetPageOf, type Surface } from '@latchkey/surface';
 
 const codes = codeTable({
   kinds: { unauthenticated: 'UNAUTHORIZED', forbidden: 'FORBIDDEN', conflict: 'CONFLICT' },
@@ -17,7 +17,12 @@ export const workspace: Surface = {
   name: 'workspace',
   title: 'Latchkey workspace API',
   description: 'Projects and tasks of the organization that a workspace key belongs to.',
-  tags: {},
+  tags: {
+    Projects: 'What the workspace works on.',
+    Tasks: 'What there is to do in its projects.',
+    Workspace: 'The workspace itself: its plan, its limits, and what it has used of them.',
+    'API keys': 'Keys of the workspace: made, changed, rotated and revoked by one of them.',
+  },
   prefixes: ['/v1'],
   credentials: [{ place: 'bearer', accepts: ['workspace'] }],
   ids: {
@@ -36,9 +41,9 @@ export const workspace: Surface = {
     const pagination = { total, limit, offset, has_more: offset + items.length < total };
     return { success: true, data: items, pagination };
   },
-  fail: (error) => ({
+  fail: (error, facts) => ({
     success: false,
-    error: { code: codes[error.code], message: error.message, ...detailsOf(error) },
+    error: { code: codes[error.code], message: error.message, ...detailsOf(error, facts) },
   }),
   schemas: {
     answer: (data) => objectSchema({ success: { const: true }, data }),
@@ -68,5 +73,11 @@ export const workspace: Surface = {
   },
 };
 
-const detailsOf = (error: AppError): { details?: unknown } =>
-  error.issues.length > 0 && error.issues[0].field ? { details: { field: error.issues[0].field } } : {};
+function detailsOf(error: AppError, { status }: FailureFacts): { details?: unknown } {
+  if (error.code === 'VALIDATION') return error.issues[0]?.field ? { details: { field: error.issues[0].field } } : {};
+  // What is behind a fault is nobody's business but the log's.
+  const facts = status < 500 ? Object.entries(error.details) : [];
+  return facts.length > 0 ? { details: Object.fromEntries(facts.map(([name, fact]) => [snake(name), fact])) } : {};
+}
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

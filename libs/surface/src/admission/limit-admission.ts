@@ -2,7 +2,7 @@ import { type AccessRequest, AdmissionControl, type Arrival, type Principal } fr
 import { AppError, type LimitName } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { clientBucket, type LimitCharge, type LimitDecision, Limiter, LimitPolicies } from '@latchkey/limits';
-import { LIMITS } from '../surface.decorator.js';
+import { LIMITS, UNLIMITED } from '../surface.decorator.js';
 import { type Surface, type SurfaceLimit } from '../surface.js';
 
 /** A request on which the limits' decision is kept, for the headers of its answer. */
@@ -22,6 +22,7 @@ export class LimitAdmission extends AdmissionControl {
 
   /** @throws AppError `RATE_LIMITED` */
   async admit(arrival: Arrival): Promise<void> {
+    if (Reflect.getMetadata(UNLIMITED, arrival.handler)) return;
     const surface = arrival.surface as Surface;
     const operation = (Reflect.getMetadata(LIMITS, arrival.handler) ?? []) as readonly LimitName[];
     const charges = [

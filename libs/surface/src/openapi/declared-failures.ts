@@ -31,8 +31,8 @@ export function failuresByStatus(route: Route, surface: Surface): Map<number, Er
 }
 
 /** Whether any limit counts requests to this operation. Where nobody is known, only addresses are counted. */
-export const canBeLimited = ({ access, limits }: Route, surface: Surface): boolean =>
-  access?.public === false || limits.length > 0 || surface.limits.some(({ by }) => by === 'ip');
+export const canBeLimited = ({ access, limits, unlimited }: Route, surface: Surface): boolean =>
+  !unlimited && (access?.public === false || limits.length > 0 || surface.limits.some(({ by }) => by === 'ip'));
 
 /** Whether the operation heeds `Idempotency-Key`. */
 export const canBeRepeated = ({ idempotency }: Route): boolean => idempotency !== 'none';

@@ -14,6 +14,7 @@ import {
   LIMITS,
   SURFACE,
   TAG,
+  UNLIMITED,
 } from '../surface.decorator.js';
 import { type Surface } from '../surface.js';
 import { type PathInput } from '../wire/path-id.js';
@@ -33,6 +34,8 @@ export interface Route {
   readonly answer: AnswerRule | undefined;
   readonly failures: readonly ErrorCode[];
   readonly limits: readonly LimitName[];
+  /** Not even the limits of its surface count requests to it. */
+  readonly unlimited: boolean;
   readonly headers: Readonly<Record<string, string>>;
   readonly idempotency: IdempotencyMode;
   readonly body: AnyWire | undefined;
@@ -83,6 +86,7 @@ function describe(controller: Class, name: string, handler: object, method: stri
     answer: read(ANSWER, handler),
     failures: read(FAILURES, handler) ?? [],
     limits: read(LIMITS, handler) ?? [],
+    unlimited: read(UNLIMITED, handler) ?? false,
     headers: read(HEADERS, handler) ?? {},
     idempotency: idempotencyOf(method, handler),
     body,

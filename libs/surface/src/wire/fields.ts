@@ -23,6 +23,14 @@ export const nameField = (description: string, example: string): z.ZodString => 
 export const descriptionField = (example: string): z.ZodString =>
   text(500, 'What it is for, up to 500 characters.', example, 0);
 
+/** The same where it may be cleared: empty and null both become null. */
+export const clearableDescription = (example: string): z.ZodType<string | null | undefined> =>
+  descriptionField(example)
+    .nullable()
+    .transform((description) => description || null)
+    .optional()
+    .meta({ description: 'What it is for, up to 500 characters; empty or null clears it.', examples: [example] });
+
 /** An e-mail address, folded to its one spelling before it is checked. */
 export const emailField = (description: string): z.ZodType<string> =>
   z
@@ -66,9 +74,22 @@ export const idInput = (spelling: IdSpelling, description: string): z.ZodType<st
 export const idOutput = (spelling: IdSpelling, description: string): z.ZodString =>
   z.string().meta({ description, pattern: spelling.pattern, examples: [spelling.example] });
 
+/** The answer to a deletion, where it says what was deleted. */
+export const deletionOutput = (
+  spelling: IdSpelling,
+  description: string,
+): { id: z.ZodString; deleted: z.ZodLiteral<true> } => ({
+  id: idOutput(spelling, description),
+  deleted: z.literal(true).meta({ description: 'It is gone.', examples: [true] }),
+});
+
 /** An instant in a response: ISO 8601, UTC, milliseconds. */
 export const timeOutput = (description: string): z.ZodString =>
   z.string().meta({ description, format: 'date-time', examples: ['2026-04-05T10:00:00.000Z'] });
+
+/** An instant in a response, to the second: ISO 8601, UTC. */
+export const secondOutput = (description: string): z.ZodString =>
+  z.string().meta({ description, format: 'date-time', examples: ['2024-01-15T10:30:00Z'] });
 
 /** A slug: lower-case letters, digits and inner hyphens. */
 export const slugField = (description: string, example: string): z.ZodString =>
@@ -174,4 +195,11 @@ export function printTime(time: Date): string;
 export function printTime(time: Date | null): string | null;
 export function printTime(time: Date | null): string | null {
   return time?.toISOString() ?? null;
+}
+
+/** ISO 8601 without milliseconds or null, as times are printed by surfaces that tell them to the second. */
+export function printSecond(time: Date): string;
+export function printSecond(time: Date | null): string | null;
+export function printSecond(time: Date | null): string | null {
+  return time && `${time.toISOString().slice(0, -'.000Z'.length)}Z`;
 }

@@ -1,6 +1,6 @@
 import { masterKeysOf, parseConfig } from '@latchkey/config';
 import { createDataSource } from '@latchkey/database';
-import { FailoverLimiter, type Limiter, MemoryLimiter } from '@latchkey/limits';
+import { FailoverLimiter, lastingSeconds, type Limiter, MemoryLimiter } from '@latchkey/limits';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { noLimits } from './no-limits.js';
 import { contractCheck } from './app-contract.js';
 import { type AnswerCheck, TestClient } from './test-client.js';
 import { TestClock } from './test-clock.js';
+import { TestLog } from './test-log.js';
 import { TestMails } from './test-mails.js';
 
 /** How a test wants its server. */
@@ -41,8 +42,7 @@ export class TestApp {
     readonly databaseUrl: string,
     readonly secret: string,
     readonly clock: TestClock,
-    /** Every line that the server logged, parsed. */
-    readonly logs: readonly Record<string, unknown>[],
+    private readonly log: TestLog,
     readonly dataDir: string,
     /** What the server has mailed, to whom. */
     readonly mails: TestMails,
@@ -74,22 +74,29 @@ export class TestApp {
     }).initialize();
     await assertMasterKeysFit(dataSource, masterKeysOf(config, secret));
     const mails = await TestMails.watch(dataSource, secret);
-    const logs: Record<string, unknown>[] = [];
-    const logger = pino(
-      { level: 'debug' },
-      { write: (line: string) => logs.push(JSON.parse(line) as Record<string, unknown>) },
-    );
+    const log = new TestLog();
+    const logger = pino({ level: 'debug' }, log);
     const clock = new TestClock();
     const limiter = options.redisUrl
-      ? await FailoverLimiter.open({ url: options.redisUrl, prefix: `latchkey-test:${secret}`, log: silent })
-      : new MemoryLimiter({ clock: () => clock.now().getTime() });
+      ? await FailoverLimiter.open({ url: options.redisUrl, prefix: `latchkey-test:${secret}`, log: logger })
+      : new MemoryLimiter({ clock: () => clock.now().getTime(), lastingSeconds });
     const app = await createApp({ config, secret, dataSource, limiter, clock, logger });
     await app.listen(0, '127.0.0.1');
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const drop = async () => {
       await database?.drop();
     };
-    return new TestApp(app, url, dataSource, databaseUrl, secret, clock, logs, dataDir, mails, limiter, drop);
+    return new TestApp(app, url, dataSource, databaseUrl, secret, clock, log, dataDir, mails, limiter, drop);
+  }
+
+  /** Every line that the server logged, parsed. */
+  get logs(): readonly Record<string, unknown>[] {
+    return this.log.lines;
+  }
+
+  /** Resolves when the server has logged a message. */
+  logged(message: string): Promise<void> {
+    return this.log.said(message);
   }
 
   /** A client without any credential. Every answer that it gets is held against the OpenAPI documents. */
@@ -106,5 +113,3 @@ export class TestApp {
     await this.dropDatabase();
   }
 }
-
-const silent = { info: () => undefined, warn: () => undefined };

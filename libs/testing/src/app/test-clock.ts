@@ -8,14 +8,6 @@ export class TestClock extends Clock {
     return new Date(Date.now() + this.aheadMs);
   }
 
-  /**
-   * Puts the clock forward to where the next window of a limit begins, so that what a test counts falls into one window.
-   * @param seconds the length of the window
-   */
-  toNextWindow(seconds: number): void {
-    this.advance(seconds - ((this.now().getTime() / 1000) % seconds));
-  }
-
   /** Puts the clock forward. */
   advance(seconds: number): void {
     this.aheadMs += seconds * 1000;

@@ -111,7 +111,7 @@ describe('guesses at the password of a stolen session', () => {
   });
   afterAll(() => app.stop());
   beforeEach(async () => {
-    app.clock.toNextWindow(900);
+    app.clock.advanceToWindow(900);
     person = await signUp(app);
   });
 

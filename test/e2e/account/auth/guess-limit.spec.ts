@@ -13,7 +13,7 @@ describe('guesses at a password, ten in 15 minutes', () => {
   });
   afterAll(() => app.stop());
   beforeEach(async () => {
-    app.clock.toNextWindow(900);
+    app.clock.advanceToWindow(900);
     person = await signUp(app);
   });
 

@@ -50,7 +50,7 @@ describe('send-verification-email', () => {
 describe('the limit on what sends mails', () => {
   it('is shared by all of it, and counted by address', async () => {
     const app = await TestApp.start({ env: { RATE_LIMIT_RECOVERY: '3/3600' } });
-    app.clock.toNextWindow(3600);
+    app.clock.advanceToWindow(3600);
     const { client, email } = await signUp(app, { verified: false });
     const statuses = [
       await client.post(path),

@@ -5,11 +5,11 @@ import {
   type Person,
   rowId,
   signUp,
+  somebodyWaits,
   type TestAnswer,
   TestApp,
   type TestProject,
 } from '@latchkey/testing';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type QueryRunner } from 'typeorm';
 
 let app: TestApp;
@@ -33,23 +33,13 @@ afterEach(async () => {
   await runner.release();
 });
 
-/** Comes back once some statement waits for a lock. */
-async function somebodyWaits(): Promise<void> {
-  for (;;) {
-    const [{ waiting }] = await app.dataSource.query<[{ waiting: number }]>(
-      `SELECT count(*)::int AS waiting FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if (waiting > 0) return;
-    await wait(5);
-  }
-}
-
 const operations: [name: string, send: () => Promise<TestAnswer>][] = [
   ['an invite', () => owner.client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' })],
   ['a project', () => owner.client.post(`${path}/projects`, { name: 'P' })],
   ['an invite to a project', () => owner.client.post(`${project.path}/members`, { email: 'guest@example.com' })],
   ['a place in a project', () => owner.client.put(`${project.path}/members/${owner.id}/role`, { role: 'owner' })],
+  ['a project key', () => owner.client.post(`${path}/projects/${project.id}/api-keys`, { name: 'K' })],
+  ['a workspace key', () => owner.client.post(`${path}/api-keys`, { name: 'K' })],
   ['a new slug', () => owner.client.put(path, { slug: 'new-slug' })],
   ['leaving', () => owner.client.post(`${path}/leave`)],
 ];
@@ -58,7 +48,7 @@ describe('while an account is going, which locks the person and then their organ
   it.each(operations)('%s waits for the person, and holds no organization meanwhile', async (_, send) => {
     await runner.query('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [rowId(owner.id)]);
     const answer = send();
-    await somebodyWaits();
+    await somebodyWaits(app);
     await runner.query(`SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE NOWAIT`, [rowId(owner.organizationId)]);
     await runner.rollbackTransaction();
     expect((await answer).status).toBeLessThan(300);
@@ -74,7 +64,7 @@ describe('while an account is going, which locks the person and then their organ
     const token = await app.mails.token(guest.email, 'invite');
     await runner.query('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [rowId(guest.id)]);
     const answer = guest.client.post(`/api/user/invites/${token}/accept`);
-    await somebodyWaits();
+    await somebodyWaits(app);
     await runner.query(`SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE NOWAIT`, [rowId(owner.organizationId)]);
     await runner.query('DELETE FROM users WHERE id = $1', [rowId(guest.id)]);
     await runner.commitTransaction();
@@ -88,11 +78,23 @@ describe('while a project ends, which locks the project and then its keys', () =
     await createProjectKey(owner.client, project);
     await runner.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE', [rowId(project.id)]);
     const answer = owner.client.delete(path);
-    await somebodyWaits();
+    await somebodyWaits(app);
     const keys = 'SELECT 1 FROM api_keys WHERE project_id = $1 FOR NO KEY UPDATE NOWAIT';
     expect(await runner.query(keys, [rowId(project.id)])).toHaveLength(1);
     await runner.rollbackTransaction();
     expect((await answer).status).toBe(200);
+    await runner.startTransaction();
+  });
+});
+
+describe('while an organization is going, which is locked before its projects', () => {
+  it('a project key waits for the organization, and holds no project meanwhile', async () => {
+    await runner.query('SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE', [rowId(owner.organizationId)]);
+    const answer = owner.client.post(`${path}/projects/${project.id}/api-keys`, { name: 'K' });
+    await somebodyWaits(app);
+    await runner.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE NOWAIT', [rowId(project.id)]);
+    await runner.rollbackTransaction();
+    expect((await answer).status).toBe(201);
     await runner.startTransaction();
   });
 });

@@ -65,7 +65,7 @@ describe('GET /api/v1/whoami', () => {
       expect(headers.get('ratelimit-policy')).toContain('q=1000;w=60');
       return Number(headers.get('x-ratelimit-remaining'));
     };
-    app.clock.toNextWindow(60);
+    app.clock.advanceToWindow(60);
     expect([await left(one), await left(two)]).toEqual([999, 998]);
   });
 

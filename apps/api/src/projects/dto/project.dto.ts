@@ -1,7 +1,7 @@
 import { roles } from '@latchkey/access';
 import { ulidSpelling } from '@latchkey/common';
 import {
-  descriptionField,
+  clearableDescription,
   idOutput,
   nameField,
   offsetQuery,
@@ -19,14 +19,7 @@ const name = nameField('What it is called.', 'Payments');
 const repository = 'https://github.com/acme/payments';
 
 const optional = {
-  description: descriptionField('Everything that moves money.')
-    .nullable()
-    .transform((text) => text || null)
-    .optional()
-    .meta({
-      description: 'What it is for, up to 500 characters; empty or null clears it.',
-      examples: ['Moves money.'],
-    }),
+  description: clearableDescription('Everything that moves money.'),
   githubRepoUrl: urlField('Where its code is; null clears it.', repository).nullable().optional(),
 };
 

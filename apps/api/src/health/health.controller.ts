@@ -1,0 +1,28 @@
+import { Public } from '@latchkey/access';
+import { AnswersBare, SurfaceController, Unlimited } from '@latchkey/surface';
+import { Get } from '@nestjs/common';
+import { account } from '../surfaces/account.surface.js';
+import { LivenessView, ReadinessView } from './dto/health.dto.js';
+import { HealthService } from './health.service.js';
+
+/** Health is the server's as a whole; it is listed on the surface that people meet first. */
+@SurfaceController(account, '', 'Health')
+export class HealthController {
+  constructor(private readonly health: HealthService) {}
+
+  @Get('livez')
+  @Public()
+  @Unlimited()
+  @AnswersBare(LivenessView, 'The process lives')
+  getLiveness(): LivenessView {
+    return { status: 'ok' };
+  }
+
+  @Get('readyz')
+  @Public()
+  @Unlimited()
+  @AnswersBare(ReadinessView, 'The server can serve')
+  async getReadiness(): Promise<ReadinessView> {
+    return ReadinessView.from(await this.health.readiness());
+  }
+}

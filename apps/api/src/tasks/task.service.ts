@@ -1,0 +1,82 @@
+import { type WorkspacePrincipal } from '@latchkey/access';
+import { AppError, Clock, newId, type OffsetPage, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
+import { ProjectRepository } from '../projects/project.repository.js';
+import { type Task } from './task.entity.js';
+import { type TaskFilter, TaskRepository } from './task.repository.js';
+
+/** What a new task starts with; `todo` unless told. */
+export interface TaskDraft extends Pick<Task, 'title' | 'projectId'> {
+  readonly description?: string | null;
+  readonly status?: Task['status'];
+  readonly dueDate?: string | null;
+}
+
+/** What may change of a task. A field that is left out stays. */
+export type TaskChange = Partial<TaskDraft>;
+
+/** Tasks of a workspace's projects. */
+@Injectable()
+export class TaskService {
+  constructor(
+    private readonly database: Database,
+    private readonly tasks: TaskRepository,
+    private readonly projects: ProjectRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Narrowed to a project that the workspace does not have, the list is empty. */
+  list({ organizationId }: WorkspacePrincipal, filter: TaskFilter): Promise<OffsetPage<Task>> {
+    return this.tasks.list(organizationId, filter);
+  }
+
+  /** @throws AppError `NOT_FOUND` */
+  async get({ organizationId }: WorkspacePrincipal, id: Uuid): Promise<Task> {
+    return (await this.tasks.find(organizationId, id)) ?? missing();
+  }
+
+  /** @throws AppError `NOT_FOUND` (the project) */
+  create({ organizationId }: WorkspacePrincipal, draft: TaskDraft): Promise<Task> {
+    const at = this.clock.now();
+    const blank = { description: null, status: 'todo', dueDate: null, completedAt: null } as const;
+    const { title, projectId } = draft;
+    const task = changed({ ...blank, id: newId(), organizationId, title, projectId, createdAt: at }, draft, at);
+    return this.database.transaction(async () => {
+      await this.holdProject(organizationId, projectId);
+      await this.tasks.insert(task);
+      return task;
+    });
+  }
+
+  /** Changes the given fields. @throws AppError `NOT_FOUND`, of the project that the task is to move to too */
+  update({ organizationId }: WorkspacePrincipal, id: Uuid, change: TaskChange): Promise<Task> {
+    return this.database.transaction(async () => {
+      if (change.projectId) await this.holdProject(organizationId, change.projectId);
+      const task = changed((await this.tasks.lock(organizationId, id)) ?? missing(), change, this.clock.now());
+      await this.tasks.save(task);
+      return task;
+    });
+  }
+
+  /** Answers the id of what is gone. @throws AppError `NOT_FOUND` */
+  async delete({ organizationId }: WorkspacePrincipal, id: Uuid): Promise<Uuid> {
+    return (await this.tasks.delete(organizationId, id)) ? id : missing();
+  }
+
+  private async holdProject(organizationId: Uuid, projectId: Uuid): Promise<void> {
+    if (!(await this.projects.hold(organizationId, projectId))) missing();
+  }
+}
+
+/** The task with what changes; when it was completed follows from its status. */
+function changed(task: Omit<Task, 'updatedAt'>, change: TaskChange, at: Date): Task {
+  const { projectId = task.projectId, title = task.title, status = task.status } = change;
+  const { description = task.description, dueDate = task.dueDate } = change;
+  const completedAt = status === 'completed' ? (task.completedAt ?? at) : null;
+  return { ...task, projectId, title, description, status, dueDate, completedAt, updatedAt: at };
+}
+
+const missing = (): never => {
+  throw new AppError('NOT_FOUND');
+};
