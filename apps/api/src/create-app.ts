@@ -52,7 +52,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   await app.register(helmet, securityHeaders(runtime.config.secure));
   readJsonBodies(server);
   drainWhenClosing(server);
-  addServerHooks(server, app.get(SurfaceRegistry), app.get(LimitAdmission));
+  addServerHooks(server, app.get(SurfaceRegistry), app.get(LimitAdmission), app.get(RouteTable));
   return app;
 }
 

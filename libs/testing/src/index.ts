@@ -1,4 +1,5 @@
 export * from './app/database-uses.js';
+export * from './app/miscounts.js';
 export * from './app/outcome.js';
 export * from './app/people.js';
 export * from './app/project-keys.js';
@@ -11,6 +12,7 @@ export * from './app/test-clock.js';
 export * from './app/test-mails.js';
 export * from './app/tokens.js';
 export * from './app/workspace-keys.js';
+export * from './app/workflows.js';
 export * from './contract/documented-operations.js';
 export * from './database/test-database.js';
 export * from './database/test-redis-url.js';

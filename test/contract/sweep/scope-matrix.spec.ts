@@ -1,4 +1,4 @@
-import { accountScopes, projectScopes } from '@latchkey/access';
+import { accountScopes, projectScopes, workspaceScopes } from '@latchkey/access';
 import {
   createProject,
   createProjectKey,
@@ -50,8 +50,11 @@ function verdict({ status, body }: TestAnswer): string {
 }
 
 /** The document's example, but for scopes to hand on: nobody hands on what they do not hold. */
-const bodyOf = ({ example }: DocumentedOperation, held: Scopes) =>
-  example && 'scopes' in example ? { ...example, scopes: held } : example;
+function bodyOf({ example }: DocumentedOperation, held: Scopes): unknown {
+  if (!Array.isArray(example?.scopes)) return example;
+  const isOfKeys = (example.scopes as string[]).every((scope) => (workspaceScopes as Scopes).includes(scope));
+  return { ...example, scopes: isOfKeys ? undefined : held };
+}
 
 /** The same body where it names an organization: nobody is pinned to one that they do not belong to. */
 const within = (organizationId: string, body: unknown) =>

@@ -5,6 +5,7 @@ import { Idempotency1763720000000 } from './1763720000000-idempotency.js';
 import { Vault1763730000000 } from './1763730000000-vault.js';
 import { ProjectSecrets1763740000000 } from './1763740000000-project-secrets.js';
 import { ProjectInvitations1763750000000 } from './1763750000000-project-invitations.js';
+import { WorkflowsAndRuns1763760000000 } from './1763760000000-workflows-and-runs.js';
 import { Tasks1763770000000 } from './1763770000000-tasks.js';
 import { LimitCounters1763780000000 } from './1763780000000-limit-counters.js';
 
@@ -16,6 +17,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Vault1763730000000,
   ProjectSecrets1763740000000,
   ProjectInvitations1763750000000,
+  WorkflowsAndRuns1763760000000,
   Tasks1763770000000,
   LimitCounters1763780000000,
 ];
