@@ -26,7 +26,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AccessRequest>();
     const surface = this.surfaces.ofController(context.getClass());
     request.surface = surface;
-    const { principal, failure } = rule.public ? {} : await this.authenticator.authenticate(request, surface);
+    const { principal, failure } = rule.public ? {} : await this.authenticator.authenticate(request, surface, rule);
     const handler = context.getHandler();
     await this.admission.admit({ surface, handler, rule, request, principal, failure });
     if (failure) throw failure;

@@ -43,9 +43,13 @@ export class SharedKeyManager {
     return this.holding(caller, owner, (ceiling) => this.keys.create(caller, owner, { ...draft, scopes, ceiling }));
   }
 
-  /** @throws AppError of `ApiKeyService.update` */
+  /** @throws AppError of `ApiKeyService.update`; `ROLE_TOO_LOW` where a key gets more that acts higher than the person may */
   update(caller: UserPrincipal, owner: SharedKeyOwner, id: Uuid, change: KeyChange): Promise<ApiKey> {
-    return this.holding(caller, owner, () => this.keys.update(caller, owner, id, change));
+    return this.holding(caller, owner, async (role) => {
+      const key = await this.keys.get(owner, id);
+      if (change.scopes?.some((scope) => !key.scopes.includes(scope))) assertReaches(role, key);
+      return this.keys.update(caller, owner, id, change);
+    });
   }
 
   /** @throws AppError of `ApiKeyService.rotate`; `ROLE_TOO_LOW` where the key acts higher than the person may */

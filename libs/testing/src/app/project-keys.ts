@@ -33,7 +33,7 @@ let projects = 0;
 
 /** Makes a project in the organization that came with the person's account. */
 export async function createProject(
-  person: Person,
+  person: Pick<Person, 'client' | 'organizationId'>,
   fields: Readonly<Record<string, unknown>> = {},
 ): Promise<TestProject> {
   const path = `/api/user/organizations/${person.organizationId}/projects`;

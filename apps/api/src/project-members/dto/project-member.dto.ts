@@ -45,10 +45,14 @@ export class ProjectMemberRoleBody extends Wire('ProjectMemberRole', { role }) {
 export class UpdateProjectMemberRoleBody extends Wire('UpdateProjectMemberRole', { targetUserId, role }) {}
 
 /** Who is to go, or which invite is to be taken back: one of the two. */
-export class RemoveProjectMemberBody extends Wire('RemoveProjectMember', {
-  targetUserId: targetUserId.optional().meta({ description: 'The person to remove.' }),
-  inviteId: idInput(invite, 'The pending invite to take back, instead of a person.').optional(),
-}) {
+export class RemoveProjectMemberBody extends Wire(
+  'RemoveProjectMember',
+  {
+    targetUserId: targetUserId.optional().meta({ description: 'The person to remove.' }),
+    inviteId: idInput(invite, 'The pending invite to take back, instead of a person.').optional(),
+  },
+  { targetUserId: user.example },
+) {
   /** @throws AppError `VALIDATION` where it is not exactly one of the two */
   static target(body: RemoveProjectMemberBody): RemovalTarget {
     if (body.targetUserId !== undefined && body.inviteId === undefined) return { userId: body.targetUserId };
