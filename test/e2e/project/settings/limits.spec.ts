@@ -9,9 +9,10 @@ import {
 } from '@latchkey/testing';
 
 const path = '/api/v1/project/settings';
-const kibibytes = (count: number) => 'x'.repeat(count * 1024);
+const kibibytes = (count: number, character = 'x') => character.repeat(count * 1024);
 /** As many bytes of UTF-8, in fewer characters. */
-const wide = (count: number) => '€'.repeat(Math.floor((count * 1024) / 3)) + 'x'.repeat((count * 1024) % 3);
+const wide = (count: number, character = '€') =>
+  character.repeat(Math.floor((count * 1024) / 3)) + 'x'.repeat((count * 1024) % 3);
 const named = (count: number, value = 'v') =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`NAME_${index}`, value]));
 
@@ -36,8 +37,8 @@ describe('The settings take', () => {
     ['an identifier of 200 characters', 'selectedCommands', ['x'.repeat(200)]],
     ['no script at all', 'selectedScripts', []],
     ['200 variables', 'envVars', named(200)],
-    ['a variable of 32 KiB', 'envVars', { BIG: kibibytes(32) }],
-    ['a variable of 32 KiB in wide characters', 'deployEnvVars', { BIG: wide(32) }],
+    ['a variable of 32 KiB', 'envVars', { BIG: kibibytes(32, 's') }],
+    ['a variable of 32 KiB in wide characters', 'deployEnvVars', { BIG: wide(32, '₤') }],
     ['a variable whose name has 256 characters', 'envVars', { ['A'.repeat(256)]: 'x' }],
     ['variables with names that objects know', 'envVars', { toString: 'a', valueOf: 'b', then: 'c', toJSON: 'd' }],
     ['50 credentials', 'testUserCredentials', named(50)],
