@@ -1,11 +1,13 @@
 // What every benchmark of a running server needs: one of its own, on a free port, with limits off.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { ensureBuilt } from '../scripts/build.mjs';
 
 const limits = 'ACCOUNT SIGN_IN SIGN_UP RECOVERY SIGN_IN_FAILURES BAD_CREDENTIALS SECRET_KEY FREE PRO ENTERPRISE';
@@ -16,7 +18,7 @@ const limits = 'ACCOUNT SIGN_IN SIGN_UP RECOVERY SIGN_IN_FAILURES BAD_CREDENTIAL
  * @returns {Promise<{ url: string, stop(): Promise<void> }>}
  */
 export async function startServer(env = {}) {
-  ensureBuilt((line) => process.stderr.write(`${line}\n`));
+  build();
   const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
   const port = await freePort();
   const off = Object.fromEntries(limits.split(' ').map((name) => [`RATE_LIMIT_${name}`, 'off']));
@@ -37,6 +39,67 @@ export async function startServer(env = {}) {
     },
   };
 }
+
+/**
+ * A database for a benchmark alone, which the server and the benchmark both reach: on the PostgreSQL at DATABASE_URL or
+ * TEST_DATABASE_URL, or on an embedded one that is as durable as the one of `npm start`.
+ * @returns {Promise<{ env: Record<string, string>, client: pg.Client, description: string, close(): Promise<void> }>}
+ *   what the server has to be started with, a connection, and what to call it
+ */
+export async function openDatabase() {
+  build();
+  const given = process.env.DATABASE_URL ?? process.env.TEST_DATABASE_URL;
+  const { url, where, close } = given ? await createDatabase(given) : await startEmbedded();
+  const client = await connect(url);
+  const version = (await client.query('SHOW server_version')).rows[0].server_version;
+  return {
+    env: { DATABASE_URL: url, SECRET: randomBytes(48).toString('base64') },
+    client,
+    description: `PostgreSQL ${version}, ${where}`,
+    async close() {
+      await client.end();
+      await close();
+    },
+  };
+}
+
+async function createDatabase(given) {
+  const name = `latchkey_bench_${randomBytes(6).toString('hex')}`;
+  const admin = await connect(given);
+  await admin.query(`CREATE DATABASE ${name}`);
+  const url = new URL(given);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    where: 'at the given URL',
+    async close() {
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.end();
+    },
+  };
+}
+
+async function startEmbedded() {
+  const { socketUrl, startEmbeddedPostgres } = await import('../dist/libs/database/src/embedded/index.js');
+  const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
+  const { socketDirectory, user, database, stop } = await startEmbeddedPostgres({ dataDir });
+  return {
+    url: socketUrl(socketDirectory, user, database),
+    where: 'embedded',
+    async close() {
+      await stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function connect(connectionString) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  return client;
+}
+
+const build = () => ensureBuilt((line) => process.stderr.write(`${line}\n`));
 
 /** A port that nobody listens on at this moment. */
 export async function freePort() {

@@ -1,16 +1,8 @@
 // `npm start`: compiles the server if need be and runs it in this very process, so that signals reach it. (The script
 // in package.json says `exec` for the same reason: a shell in between would be stopped in the server's place.)
-import { BuildError, ensureBuilt } from './build.mjs';
+import { run } from './run.mjs';
 
-process.setSourceMapsEnabled(true);
-try {
-  ensureBuilt((line) => process.stderr.write(`${line}\n`));
-} catch (error) {
-  if (!(error instanceof BuildError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-}
-await import('../dist/apps/api/src/main.js');
+await run('apps/api/src/main.js');
 if (process.env.npm_lifecycle_event === 'start') endWithParent();
 
 /** npm passes signals on, except the one that it is killed with: then nobody would know of this process any more. */

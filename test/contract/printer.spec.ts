@@ -4,6 +4,7 @@ import {
   AnswersBare,
   AnswersDone,
   AnswersFile,
+  AnswersMaybe,
   AnswersPage,
   Creates,
   cursorQuery,
@@ -83,6 +84,11 @@ function sampleOf(surface: Surface): new () => object {
       return id;
     }
 
+    @Get('next')
+    @Access()
+    @AnswersMaybe(ThingView, 'The next thing')
+    getNextThing(): void {}
+
     @Delete(':id/parts/:part')
     @Access({ only: surface.credentials.at(-1)?.accepts.slice(0, 1) })
     @AnswersDone('Part removed')
@@ -119,6 +125,7 @@ describe.each(surfaces.map((surface) => [surface.name, surface] as const))('A do
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into operations of every shape
   const operation = (method: string, path: string): any => document.paths[base + path][method];
   const invalid = String(surface.invalidStatus);
+  const thing = { id: surface.ids.project.example, state: 'on', note: 'Fragile', parts: [{ size: 3 }] };
 
   it('satisfies the linters', async () => {
     const text = JSON.stringify({ ...document, tags: [{ name: 'Things', description: 'Things.' }] });
@@ -133,7 +140,15 @@ describe.each(surfaces.map((surface) => [surface.name, surface] as const))('A do
     );
 
     expect(ids.sort()).toEqual(
-      ['createThing', 'exportThings', 'getStandardThing', 'getThing', 'listThings', 'removePartOfThing'].sort(),
+      [
+        'createThing',
+        'exportThings',
+        'getNextThing',
+        'getStandardThing',
+        'getThing',
+        'listThings',
+        'removePartOfThing',
+      ].sort(),
     );
     expect(operation('post', '/things')).toMatchObject({ summary: 'Create thing', tags: ['Things'] });
   });
@@ -199,8 +214,16 @@ describe.each(surfaces.map((surface) => [surface.name, surface] as const))('A do
     expect(Thing.properties.parts).toMatchObject({ items: { $ref: '#/components/schemas/Part' } });
   });
 
+  it('says where null may come instead of a thing', () => {
+    const { schema, example } = operation('get', '/things/next').responses['200'].content['application/json'];
+    const maybe = { anyOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }] };
+    const facts = { status: 200, message: 'The next thing' };
+
+    expect(schema).toEqual(surface.schemas.answer(maybe, facts));
+    expect(example).toEqual(surface.answer(thing, facts));
+  });
+
   it('shows answers as the surface prints them', () => {
-    const thing = { id: surface.ids.project.example, state: 'on', note: 'Fragile', parts: [{ size: 3 }] };
     const { content } = operation('get', '/things/{projectId}').responses['200'];
     const bare = operation('get', '/things/standard').responses['200'].content['application/json'];
 

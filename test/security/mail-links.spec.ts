@@ -1,4 +1,4 @@
-import { mailFiles, sendRaw, signUp, TestApp } from '@latchkey/testing';
+import { createProject, mailFiles, sendRaw, signUp, TestApp } from '@latchkey/testing';
 
 const origin = 'https://app.example.com';
 const poison = [
@@ -49,10 +49,12 @@ describe('R32 check 7: a request whose host is poisoned', () => {
     await app.dataSource.query('UPDATE users SET verified_at = now()');
     const invite = { email: 'friend@example.com', role: 'member' };
     statuses.push(await post(`/api/user/organizations/${organizationId}/invites`, invite, cookie));
-    expect(statuses).toEqual([200, 200, 200, 200, 200, 201]);
+    const project = await createProject(person);
+    statuses.push(await post(`${project.path}/members`, { email: 'colleague@example.com' }, cookie));
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 201, 201]);
 
     const mails = await mailFiles(app);
-    expect(mails.length).toBeGreaterThanOrEqual(7);
+    expect(mails.length).toBeGreaterThanOrEqual(8);
     for (const { text, html, headers } of mails) {
       expect([text, html, ...[...headers.values()].flat()].join('\n')).not.toContain('evil.example');
       const urls = [...text.matchAll(/https?:\/\/[^\s']+/g)].map(([url]) => new URL(url).origin);

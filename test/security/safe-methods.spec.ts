@@ -1,12 +1,19 @@
-import { createToken, type Person, signUp, TestApp } from '@latchkey/testing';
-import { readFileSync } from 'node:fs';
+import {
+  createTask,
+  createToken,
+  createWorkspaceKey,
+  createWorkspaceProject,
+  documentedOperations,
+  type Person,
+  signUp,
+  TestApp,
+  type TestClient,
+} from '@latchkey/testing';
 
-interface Documented {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-
-const documented = JSON.parse(readFileSync('openapi/account.json', 'utf8')) as Documented;
-const readable = Object.keys(documented.paths).filter((path) => 'get' in documented.paths[path]);
+const readableOf = (surface: string) =>
+  documentedOperations(surface)
+    .filter(({ method }) => method === 'GET')
+    .map(({ path }) => path);
 
 /** Written whenever somebody is seen, which is no change of anything that they have. */
 const seen = ['last_seen_at', 'last_used_at'];
@@ -14,6 +21,7 @@ const seen = ['last_seen_at', 'last_used_at'];
 describe('check 23: reading changes nothing', () => {
   let app: TestApp;
   let person: Person;
+  let key: TestClient;
   let ids: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
@@ -24,6 +32,9 @@ describe('check 23: reading changes nothing', () => {
     const project = await client.post(`${path}/projects`, { name: 'Project' });
     const invite = await client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' });
     const token = await createToken(client, ['user:read']);
+    const workspaceKey = await createWorkspaceKey(person);
+    key = workspaceKey.client;
+    const own = await createWorkspaceProject(key);
     // The keys that sign JWTs are made when they are first asked for, by whomever.
     await client.get('/api/auth/jwks');
     const page = await client.get('/docs');
@@ -35,6 +46,9 @@ describe('check 23: reading changes nothing', () => {
       inviteId: invite.body.data.id,
       userId: person.id,
       id: token.id,
+      '/v1/projects/{id}': own,
+      '/v1/tasks/{id}': await createTask(key, { project_id: own }),
+      '/v1/api-keys/{id}': workspaceKey.id,
       token: await app.mails.token(person.email, 'verify-email'),
     };
   });
@@ -61,11 +75,19 @@ describe('check 23: reading changes nothing', () => {
   // A mail can only link, so the link that proves an address is a GET. Mail programs try links by HEAD.
   const linked = '/api/auth/verify-email';
 
-  it.each(readable.filter((path) => path !== linked))('GET and HEAD %s', async (path) => {
+  it.each(readableOf('account').filter((path) => path !== linked))('GET and HEAD %s', async (path) => {
     const before = await everything();
     const read = await person.client.get(fill(path));
     expect(read.status).toBe(200);
     expect((await person.client.send('HEAD', fill(path))).status).toBe(200);
+    expect(await everything()).toBe(before);
+  });
+
+  it.each(readableOf('workspace'))('GET and HEAD %s', async (path) => {
+    const before = await everything();
+    const filled = path.replace('{id}', () => ids[path]);
+    expect((await key.get(filled)).status).toBe(200);
+    expect((await key.send('HEAD', filled)).status).toBe(200);
     expect(await everything()).toBe(before);
   });
 

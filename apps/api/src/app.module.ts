@@ -3,6 +3,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { JwtModule } from './auth/jwt.module.js';
 import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
+import { CountersModule } from './counters/counters.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InvitesModule } from './invites/invites.module.js';
@@ -12,12 +13,17 @@ import { MembersModule } from './members/members.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ProfileModule } from './profile/profile.module.js';
+import { ProjectMembersModule } from './project-members/project-members.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { ProviderKeysModule } from './provider-keys/provider-keys.module.js';
+import { RunsModule } from './runs/runs.module.js';
+import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { UsageModule } from './usage/usage.module.js';
+import { WorkflowsModule } from './workflows/workflows.module.js';
+import { WorkspaceModule } from './workspace/workspace.module.js';
 
 /** The server: the core and its features. */
 @Module({})
@@ -29,6 +35,7 @@ export class AppModule {
       imports: [
         CoreModule.forRoot(runtime),
         AuthModule,
+        CountersModule,
         DocumentsModule,
         HealthModule,
         InvitesModule,
@@ -39,12 +46,17 @@ export class AppModule {
         OrganizationsModule,
         PlansModule,
         ProfileModule,
+        ProjectMembersModule,
         ProjectsModule,
         ProviderKeysModule,
+        RunsModule,
+        SandboxesModule,
         SecretsModule,
         SettingsModule,
         TasksModule,
         UsageModule,
+        WorkflowsModule,
+        WorkspaceModule,
       ],
     };
   }

@@ -53,7 +53,12 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   await app.register(helmet, securityHeaders(runtime.config.secure));
   readJsonBodies(server);
   drainWhenClosing(server);
-  addServerHooks(server, app.get(SurfaceRegistry), app.get(LimitAdmission), app.get(RequestObserver));
+  addServerHooks(server, {
+    surfaces: app.get(SurfaceRegistry),
+    admission: app.get(LimitAdmission),
+    observer: app.get(RequestObserver),
+    routes: app.get(RouteTable),
+  });
   return app;
 }
 

@@ -27,7 +27,7 @@ export class AccessGuard implements CanActivate {
     const surface = this.surfaces.ofController(context.getClass());
     request.surface = surface;
     request.controller = context.getClass();
-    request.authentication = rule.public ? {} : await this.authenticator.authenticate(request, surface);
+    request.authentication = rule.public ? {} : await this.authenticator.authenticate(request, surface, rule);
     const { principal, failure } = request.authentication;
     const handler = context.getHandler();
     await this.admission.admit({ surface, handler, rule, request, principal, failure });

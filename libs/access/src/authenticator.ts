@@ -1,4 +1,5 @@
 import { AppError, keyPattern } from '@latchkey/common';
+import { type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
 import { type Authentication } from './authentication.js';
 import { type CredentialKind } from './principal.js';
@@ -13,20 +14,26 @@ export class Authenticator {
     private readonly sessionCookie: string,
   ) {}
 
-  /** Never throws for a bad credential: the refusal has to be counted before it is answered. */
-  async authenticate(request: AccessRequest, surface: SurfaceAccess): Promise<Authentication> {
+  /**
+   * Never throws for a bad credential: the refusal has to be counted before it is answered.
+   * @param rule of the operation, which on some surfaces says which kinds of credential are looked for
+   */
+  async authenticate(
+    request: AccessRequest,
+    surface: SurfaceAccess,
+    rule: Pick<AccessRule, 'only'> = {},
+  ): Promise<Authentication> {
     try {
       const places = surface.credentials.map((source) => source.place);
       const presented = readCredential(request, places, this.sessionCookie);
-      return presented ? await this.resolve(presented, surface) : {};
+      return presented ? await this.resolve(presented, acceptedFor(presented, surface, rule)) : {};
     } catch (error) {
       if (error instanceof AppError) return { failure: error };
       throw error;
     }
   }
 
-  private async resolve(presented: PresentedCredential, surface: SurfaceAccess): Promise<Authentication> {
-    const accepted = surface.credentials.find((source) => source.place === presented.place)?.accepts ?? [];
+  private async resolve(presented: PresentedCredential, accepted: readonly CredentialKind[]): Promise<Authentication> {
     for (const resolver of this.resolvers.filter((candidate) => accepts(candidate, accepted))) {
       const resolution = await resolver.resolve(presented, accepted);
       if (resolution === 'not-mine') continue;
@@ -35,6 +42,16 @@ export class Authenticator {
     }
     return { failure: unknown(presented) };
   }
+}
+
+/** The kinds of credential that are taken in the place where one was found. */
+function acceptedFor(
+  { place }: PresentedCredential,
+  surface: SurfaceAccess,
+  { only }: Pick<AccessRule, 'only'>,
+): readonly CredentialKind[] {
+  const kinds = surface.credentials.find((source) => source.place === place)?.accepts ?? [];
+  return only && surface.seesOnlyItsOwn ? kinds.filter((kind) => only.includes(kind)) : kinds;
 }
 
 const accepts = (resolver: CredentialResolver, accepted: readonly CredentialKind[]): boolean =>

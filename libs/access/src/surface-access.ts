@@ -7,6 +7,8 @@ import { type Principal } from './principal.js';
 /** The part of a surface that access decisions depend on. */
 export interface SurfaceAccess {
   readonly credentials: readonly CredentialSource[];
+  /** Whether an operation that takes only some kinds of credential does not know others (401), instead of refusing them (403). */
+  readonly seesOnlyItsOwn?: true;
   /** How the surface spells the ids of organizations and projects in its paths. */
   readonly ids: { readonly organization: IdSpelling; readonly project: IdSpelling };
 }

@@ -1,4 +1,11 @@
-import { type KeysetRequest, type KeysetSlice, type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
+import {
+  type KeysetRequest,
+  type KeysetSlice,
+  type OffsetPage,
+  type OffsetRequest,
+  type RowPosition,
+  type Uuid,
+} from '@latchkey/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import { guarded, unlessAway } from './away.js';
@@ -95,14 +102,30 @@ export class Database {
   ): Promise<KeysetSlice<Row>> {
     const count = parameters.length;
     const below = after === undefined ? '' : ` AND ${id} < $${count + 2}`;
-    // One more than asked for tells whether there is a next page.
     const rows = await this.rows<Row>(`${statement}${below} ORDER BY ${id} DESC LIMIT $${count + 1}`, [
       ...parameters,
       limit + 1,
-      ...(after === undefined ? [] : [after]),
+      ...(after === undefined ? [] : [after.id]),
     ]);
-    const items = rows.slice(0, limit);
-    return { items, last: rows.length > limit ? items[limit - 1].id : null };
+    return sliceOf(rows, limit, ({ id }) => ({ section: 0, id }));
+  }
+
+  /**
+   * The next rows of a list in sections: of a whole SELECT whose rows have a `section` and an `id`, in the order of both.
+   * Every row of it is looked at for each page, so it is for lists that do not grow without end.
+   */
+  async keysetInSections<Row extends RowPosition>(
+    statement: string,
+    parameters: readonly unknown[],
+    { limit, after }: KeysetRequest,
+  ): Promise<KeysetSlice<Row>> {
+    const count = parameters.length;
+    const beyond = after === undefined ? '' : `WHERE (section, id) > ($${count + 2}::int, $${count + 3}::uuid)`;
+    const rows = await this.rows<Row>(
+      `SELECT * FROM (${statement}) AS list ${beyond} ORDER BY section, id LIMIT $${count + 1}`,
+      [...parameters, limit + 1, ...(after === undefined ? [] : [after.section, after.id])],
+    );
+    return sliceOf(rows, limit, ({ section, id }) => ({ section, id }));
   }
 
   /** Runs one UPDATE or DELETE and answers how many rows it changed. */
@@ -134,6 +157,12 @@ export class Database {
 export function violatedUnique(error: unknown): string | undefined {
   const driver = (error as { driverError?: { code?: unknown; constraint?: unknown } } | undefined)?.driverError;
   return driver?.code === '23505' && typeof driver.constraint === 'string' ? driver.constraint : undefined;
+}
+
+/** One page of rows. One more was asked for, which tells whether there is a next page. */
+function sliceOf<Row>(rows: Row[], limit: number, position: (row: Row) => RowPosition): KeysetSlice<Row> {
+  const items = rows.slice(0, limit);
+  return { items, last: rows.length > limit ? position(items[limit - 1]) : null };
 }
 
 const isCounted = (result: unknown): result is [unknown[], number] =>

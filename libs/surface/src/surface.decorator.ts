@@ -20,6 +20,8 @@ export interface AnswerRule {
   /** Undefined: the operation has nothing to say but that it is done (`data: null`). */
   readonly body?: AnyWire;
   readonly list: boolean;
+  /** There may be no such thing at the moment: then `data` is null. */
+  readonly nullable?: true;
   /** The body goes out as it is, without the surface's envelope. */
   readonly bare?: true;
   /** What goes out instead of JSON: what the handler returns is sent as it is. */
@@ -42,6 +44,10 @@ export const SurfaceController = (surface: Surface, path: string, tag: string): 
 /** Declares that a handler answers one thing, with status 200. */
 export const Answers = (body: AnyWire, message: string): MethodDecorator =>
   answer({ message, status: 200, body, list: false });
+
+/** Declares that a handler answers one thing, or null where there is none at the moment, with status 200. */
+export const AnswersMaybe = (body: AnyWire, message: string): MethodDecorator =>
+  answer({ message, status: 200, body, list: false, nullable: true });
 
 /** Declares that a handler creates one thing and answers it with status 201. */
 export const Creates = (body: AnyWire, message: string): MethodDecorator =>

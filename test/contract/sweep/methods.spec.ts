@@ -25,6 +25,15 @@ describe('Every path', () => {
     expect([status, readAllow(headers)]).toEqual([405, allowed]);
   });
 
+  it.each(paths.filter(({ allowed }) => !allowed.includes('GET')))(
+    'is never taken for the id of something: $path',
+    async ({ at, allowed }) => {
+      const { status, headers } = await app.client().get(at);
+
+      expect([status, readAllow(headers)]).toEqual([405, allowed]);
+    },
+  );
+
   it.each(paths)('names its methods to OPTIONS: $path', async ({ at, allowed }) => {
     const { status, text, headers } = await app.client().send('OPTIONS', at);
 

@@ -39,7 +39,7 @@ describe('Every operation of the secret-key surface', () => {
   it.each(forPeople)('is closed to secret keys where it says so: $name', async ({ method, at }) => {
     const answers = await Promise.all(places.map((headers) => app.client().send(method, at(), { headers })));
 
-    expect(answers.map(detailOf)).toEqual(answers.map(() => '403 Not enough permissions'));
+    expect(answers.map(detailOf)).toEqual(answers.map(() => '401 Could not validate credentials'));
   });
 
   it.each(operations)('refuses what is unknown in the query by its name: $name', async ({ method, at }) => {

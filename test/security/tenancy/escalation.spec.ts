@@ -55,6 +55,8 @@ describe('check 46: nobody gives more than they have', () => {
     ['DELETE', '', undefined],
     ['POST', '/projects', { name: 'x' }],
     ['PUT', '/subscription', { plan: 'enterprise' }],
+    ['GET', '/api-keys', undefined],
+    ['POST', '/api-keys', { name: 'x', scopes: ['admin'] }],
   ])('a member does not %s what is for admins and owners: …%s', async (method, rest, body) => {
     expect(outcome(await member.client.send(method, path + rest, { body }))).toBe('403 INSUFFICIENT_PERMISSIONS');
   });
@@ -114,6 +116,8 @@ describe('check 45: what a client may not set', () => {
     ['POST', () => `${path}/invites`, { email: 'x@example.com', role: 'member' }],
     ['PUT', () => `${path}/members/${member.id}/role`, { role: 'member' }],
     ['PUT', () => `${path}/subscription`, { plan: 'pro' }],
+    ['POST', () => `${path}/projects/${project}/members`, { email: 'x@example.com', role: 'member' }],
+    ['PUT', () => `${path}/projects/${project}/members/${owner.id}/role`, { role: 'owner' }],
   ])('%s %# names each field that it does not know, and changes nothing', async (method, target, body: object) => {
     const extra = Object.entries(forbidden).filter(([name]) => !(name in body));
     for (const [name, value] of extra) {
@@ -123,6 +127,7 @@ describe('check 45: what a client may not set', () => {
     expect((await owner.client.get(path)).body.data.name).not.toBe('x');
     expect((await owner.client.get(`${path}/projects`)).body.data).toMatchObject([{ name: 'P' }]);
     expect((await owner.client.get(`${path}/invites`)).body.data).toEqual([]);
+    expect(await app.mails.all('x@example.com')).toEqual([]);
     expect((await owner.client.get(`${path}/subscription`)).body.data.plan).toBe('free');
   });
 

@@ -1,8 +1,9 @@
-import { AppError, Clock, Keyring, newId } from '@latchkey/common';
+import { AppError, Clock, Keyring, newId, type SecretPlace } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { type Attempt, IdempotencyStore, type KeptAnswer, type KeyedRequest, type Outcome } from '@latchkey/surface';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Vault } from '../vault/vault.js';
 import { type IdempotencyClaim, IdempotencyRepository } from './idempotency.repository.js';
 import { RunningRequests } from './running-requests.js';
 
@@ -15,7 +16,7 @@ const patienceMs = 10_000;
 /** How often it looks whether a request on another node is done. */
 const pollMs = 50;
 
-/** Keeps answers in the database, encrypted, and lets one of several equal requests do the work. */
+/** Keeps answers in the database, sealed for the caller's organization, and lets one of several equal requests do the work. */
 @Injectable()
 export class DatabaseIdempotencyStore extends IdempotencyStore {
   private readonly running = new RunningRequests();
@@ -24,6 +25,7 @@ export class DatabaseIdempotencyStore extends IdempotencyStore {
     private readonly database: Database,
     private readonly records: IdempotencyRepository,
     private readonly keyring: Keyring,
+    private readonly vault: Vault,
     private readonly clock: Clock,
   ) {
     super();
@@ -48,21 +50,26 @@ export class DatabaseIdempotencyStore extends IdempotencyStore {
     throw new AppError('CONFLICT', { message: 'The first request with this Idempotency-Key is still running.' });
   }
 
-  private claimOf({ caller, key, content }: KeyedRequest): IdempotencyClaim {
+  private claimOf({ caller, organizationId, key, content }: KeyedRequest): IdempotencyClaim {
     return {
       id: this.keyring.hash('idempotency', JSON.stringify(['key', caller, key])),
       fingerprint: this.keyring.hash('idempotency', JSON.stringify(['request', content])),
       claim: newId(),
+      organizationId,
     };
   }
 
-  /** The answer that is kept, if there is one by now. @throws AppError `IDEMPOTENCY_MISMATCH` */
-  private async find({ id, fingerprint }: IdempotencyClaim): Promise<KeptAnswer | undefined> {
-    const record = await this.records.find(id, this.clock.now());
+  /**
+   * The answer that is kept, if there is one by now. One that does not open is a fault until it expires: what it was
+   * about has been done, and is not done again.
+   * @throws AppError `IDEMPOTENCY_MISMATCH`, `INTERNAL`
+   */
+  private async find(claim: IdempotencyClaim): Promise<KeptAnswer | undefined> {
+    const record = await this.records.find(claim.id, this.clock.now());
     if (!record) return undefined;
-    if (!record.fingerprint.equals(fingerprint)) throw new AppError('IDEMPOTENCY_MISMATCH');
+    if (!record.fingerprint.equals(claim.fingerprint)) throw new AppError('IDEMPOTENCY_MISMATCH');
     if (!record.sealedAnswer) return undefined;
-    return JSON.parse(this.keyring.open('idempotent-answer', record.sealedAnswer, contextOf(id))) as KeptAnswer;
+    return JSON.parse(await this.vault.open(placeOf(claim), record.sealedAnswer)) as KeptAnswer;
   }
 
   /** Claims the key and makes the attempt; undefined when somebody else has the key. */
@@ -85,17 +92,22 @@ export class DatabaseIdempotencyStore extends IdempotencyStore {
   /** An answer that cannot be kept fails the request, unless it has failed already: then its own failure is told. */
   private async settle(claim: IdempotencyClaim, { answer, failure }: Attempt): Promise<void> {
     try {
-      if (answer) await this.records.complete(claim, this.seal(claim, answer), this.clock.after(keepSeconds));
+      if (answer) await this.keep(claim, answer);
       else await this.records.release(claim);
     } catch (error) {
       throw failure ?? error;
     }
   }
 
-  private seal({ id }: IdempotencyClaim, { status, text }: KeptAnswer): Buffer {
-    return this.keyring.seal('idempotent-answer', JSON.stringify({ status, text }), contextOf(id));
+  private async keep(claim: IdempotencyClaim, { status, text }: KeptAnswer): Promise<void> {
+    const sealed = await this.vault.seal(placeOf(claim), JSON.stringify({ status, text }));
+    await this.records.complete(claim, sealed, this.clock.after(keepSeconds));
   }
 }
 
-/** Binds an answer to its caller and key: moved to another row it cannot be read. */
-const contextOf = (id: Buffer): string => `idempotency:${id.toString('base64')}`;
+/** Binds an answer to its caller and key: moved to another row it does not open. */
+const placeOf = ({ id, organizationId }: IdempotencyClaim): SecretPlace => ({
+  organizationId,
+  projectId: null,
+  field: `idempotent answer ${id.toString('base64')}`,
+});

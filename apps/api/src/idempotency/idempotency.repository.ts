@@ -17,6 +17,8 @@ export interface IdempotencyClaim {
   readonly fingerprint: Buffer;
   /** Tells this hold from a later one on the same key. */
   readonly claim: Uuid;
+  /** Whose data key seals the answer; null for the deployment's. Not kept: it follows from the caller. */
+  readonly organizationId: Uuid | null;
 }
 
 /** The idempotency_records table. */

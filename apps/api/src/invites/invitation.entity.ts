@@ -2,7 +2,7 @@ import { type Role } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An offer of membership to whoever owns an address. */
+/** An offer of membership in an organization or one of its projects, to whoever owns an address. */
 @Entity('invitations')
 export class Invitation {
   @PrimaryColumn('uuid')
@@ -10,6 +10,10 @@ export class Invitation {
 
   @Column('uuid')
   organizationId: Uuid;
+
+  /** The project that it is to; null where it is to the organization. */
+  @Column('uuid', { nullable: true })
+  projectId: Uuid | null;
 
   @Column('text')
   email: string;
@@ -26,6 +30,10 @@ export class Invitation {
 
   @Column('uuid', { nullable: true })
   invitedBy: Uuid | null;
+
+  /** The project key that sent it, where no person did. */
+  @Column('uuid', { nullable: true })
+  invitedByKey: Uuid | null;
 
   @Column('timestamptz')
   expiresAt: Date;

@@ -1,9 +1,7 @@
-import { type Role, type UserPrincipal } from '@latchkey/access';
-import { AppError, Clock, Keyring, randomToken, type Uuid } from '@latchkey/common';
+import { Clock, Keyring, randomToken } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '../mail/outbox.service.js';
-import { OrganizationRepository } from '../organizations/organization.repository.js';
-import { UserRepository } from '../users/user.repository.js';
+import { type Invite } from './invite.repository.js';
 
 const lifetimeSeconds = 7 * 86_400;
 
@@ -18,8 +16,6 @@ export interface InviteLink {
 @Injectable()
 export class InvitePost {
   constructor(
-    private readonly organizations: OrganizationRepository,
-    private readonly users: UserRepository,
     private readonly outbox: Outbox,
     private readonly keyring: Keyring,
     private readonly clock: Clock,
@@ -31,21 +27,14 @@ export class InvitePost {
     return { token, tokenHash: this.keyring.hash('link-token', token), expiresAt: this.clock.after(lifetimeSeconds) };
   }
 
-  /** Mails an invite in the caller's name. Runs inside the transaction that makes the invite. */
-  async send(
-    caller: UserPrincipal,
-    organizationId: Uuid,
-    invite: { readonly email: string; readonly role: Role; readonly token: string },
-  ): Promise<void> {
-    const organization = await this.organizations.find(organizationId, caller.userId);
-    const inviter = await this.users.find(caller.userId);
-    if (!organization || !inviter) throw new AppError('FORBIDDEN');
-    const { email: to, role, token } = invite;
+  /** Mails an invite in the name of who sent it. Runs inside the transaction that makes or renews it. */
+  async send({ email, role, inviter, organizationName, projectName }: Invite, token: string): Promise<void> {
     await this.outbox.add({
       template: 'invite',
-      to,
-      organization: organization.name,
-      inviter: inviter.name,
+      to: email,
+      organization: organizationName,
+      ...(projectName !== null && { project: projectName }),
+      inviter,
       role,
       token,
     });

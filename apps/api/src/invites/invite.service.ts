@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { MemberRepository } from '../members/member.repository.js';
 import { OrganizationLock } from '../organizations/organization-lock.js';
 import { InvitePost } from './invite-post.js';
-import { type Invite, InviteRepository } from './invite.repository.js';
+import { type Invite, InviteRepository, type InvitingPlace } from './invite.repository.js';
 
 /** What organizations do with invites: owners and admins offer membership, owners alone offer ownership. */
 @Injectable()
@@ -18,7 +18,7 @@ export class InviteService {
   ) {}
 
   list(organizationId: Uuid, search: SearchRequest): Promise<OffsetPage<Invite>> {
-    return this.invites.list(organizationId, search, this.clock.now());
+    return this.invites.list(placeOf(organizationId), search, this.clock.now());
   }
 
   /**
@@ -31,11 +31,11 @@ export class InviteService {
       if (await this.members.findByEmail(organizationId, wanted.email)) throw new AppError('ALREADY_MEMBER');
       const { token, ...kept } = this.post.link();
       const { email, role } = wanted;
-      const owned = { organizationId, invitedBy: caller.userId, createdAt: this.clock.now() };
+      const sent = { invitedBy: caller.userId, invitedByKey: null, createdAt: this.clock.now() };
       const id = newId();
-      if (!(await this.invites.insert({ id, email, role, ...owned, ...kept }))) throw new AppError('INVITE_PENDING');
-      await this.post.send(caller, organizationId, { email, role, token });
-      return this.get(organizationId, id);
+      const inserted = await this.invites.insert(placeOf(organizationId), { id, email, role, ...sent, ...kept });
+      if (!inserted) throw new AppError('INVITE_PENDING');
+      return this.send(organizationId, id, token);
     });
   }
 
@@ -45,32 +45,40 @@ export class InviteService {
    */
   resend(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<Invite> {
     return this.lock.during(organizationId, caller, async () => {
-      const { email, role } = await this.getOver(caller, organizationId, id);
+      await this.assertOver(caller, organizationId, id);
       const { token, ...kept } = this.post.link();
-      await this.invites.renew(organizationId, id, { ...kept, invitedBy: caller.userId, at: this.clock.now() });
-      await this.post.send(caller, organizationId, { email, role, token });
-      return this.get(organizationId, id);
+      const renewal = { ...kept, invitedBy: caller.userId, at: this.clock.now() };
+      await this.invites.renew(placeOf(organizationId), id, renewal);
+      return this.send(organizationId, id, token);
     });
   }
 
   /** Takes an offer back. @throws AppError `NOT_FOUND`, `ROLE_TOO_LOW` */
   revoke(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<void> {
     return this.lock.during(organizationId, caller, async () => {
-      await this.getOver(caller, organizationId, id);
-      await this.invites.revoke(organizationId, id, this.clock.now());
+      await this.assertOver(caller, organizationId, id);
+      await this.invites.revoke(placeOf(organizationId), id, this.clock.now());
     });
   }
 
-  /** An open invite to a role that the caller may give. */
-  private async getOver(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<Invite> {
+  private async send(organizationId: Uuid, id: Uuid, token: string): Promise<Invite> {
     const invite = await this.get(organizationId, id);
-    assertRole(await this.members.role(organizationId, caller.userId), roleOver(invite.role));
+    await this.post.send(invite, token);
     return invite;
   }
 
+  /** Refuses to touch an invite to a role that the caller may not give. */
+  private async assertOver(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<void> {
+    const { role } = await this.get(organizationId, id);
+    assertRole(await this.members.role(organizationId, caller.userId), roleOver(role));
+  }
+
   private async get(organizationId: Uuid, id: Uuid): Promise<Invite> {
-    const invite = await this.invites.find(organizationId, id, this.clock.now());
+    const invite = await this.invites.find(placeOf(organizationId), id, this.clock.now());
     if (!invite) throw new AppError('NOT_FOUND');
     return invite;
   }
 }
+
+/** The organization itself: invites to its projects are not among its own. */
+const placeOf = (organizationId: Uuid): InvitingPlace => ({ organizationId, projectId: null });

@@ -3,11 +3,15 @@ import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { acceptable } from './invite-rows.js';
 import { type Invitation } from './invitation.entity.js';
+import { type InvitingPlace } from './invite.repository.js';
 
 /** An invite that a person can accept now. */
-export interface ReceivedInvite extends Pick<Invitation, 'id' | 'role' | 'expiresAt' | 'organizationId'> {
+export interface ReceivedInvite extends Pick<Invitation, 'id' | 'role' | 'expiresAt' | keyof InvitingPlace> {
   readonly organizationName: string;
-  readonly inviter: string;
+  /** Null where it is to the organization. */
+  readonly projectName: string | null;
+  /** Null where a key sent it. */
+  readonly inviter: string | null;
 }
 
 /** By what a person names an invite: the token of the mail, or its id. Their proven address is asked for either way. */
@@ -27,27 +31,31 @@ export class ReceivedInviteRepository {
   /** The invites that a person can accept now: sent to their address, which they have proven. Newest first. */
   list(userId: Uuid, now: Date, page: OffsetRequest): Promise<OffsetPage<ReceivedInvite>> {
     return this.database.page(
-      `SELECT i.id, i.role, i.expires_at, i.organization_id, o.name AS organization_name, inviting.name AS inviter
+      `SELECT i.id, i.role, i.expires_at, i.organization_id, i.project_id, o.name AS organization_name,
+         p.name AS project_name, inviting.name AS inviter
        FROM users me
        JOIN invitations i ON i.email = me.email
        JOIN organizations o ON o.id = i.organization_id
-       JOIN users inviting ON inviting.id = i.invited_by
+       LEFT JOIN projects p ON p.id = i.project_id
+       LEFT JOIN users inviting ON inviting.id = i.invited_by
        WHERE me.id = $2 AND me.verified_at IS NOT NULL AND ${acceptable}
-         AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.organization_id = i.organization_id AND m.user_id = me.id)
+         AND NOT EXISTS (
+           SELECT 1 FROM memberships m
+           WHERE i.project_id IS NULL AND m.organization_id = i.organization_id AND m.user_id = me.id)
+         AND NOT EXISTS (SELECT 1 FROM project_members pm WHERE pm.project_id = i.project_id AND pm.user_id = me.id)
        ORDER BY i.id DESC`,
       [now, userId],
       page,
     );
   }
 
-  /** The organization that invited the address, or undefined where no such invite is open. */
-  async organizationOf({ id, token }: InviteReference, email: string): Promise<Uuid | undefined> {
-    const found = await this.database.row<{ organizationId: Uuid }>(
-      `SELECT organization_id FROM invitations
+  /** What invited the address, or undefined where no such invite is open. */
+  placeOf({ id, token }: InviteReference, email: string): Promise<InvitingPlace | undefined> {
+    return this.database.row(
+      `SELECT organization_id, project_id FROM invitations
        WHERE (id = $1 OR token_hash = $2) AND email = $3 AND status = 'pending'`,
       [id, this.hash(token), email],
     );
-    return found?.organizationId;
   }
 
   /** Uses an invite up and answers the role that it gives. Of any number of parallel uses one gets it. */

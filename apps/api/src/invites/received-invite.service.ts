@@ -26,7 +26,7 @@ export class ReceivedInviteService {
   }
 
   /**
-   * Makes the caller a member of the organization that invited them.
+   * Makes the caller a member of the organization that invited them, or whose project did, and then of that too.
    * @throws AppError `EMAIL_NOT_VERIFIED`, `NOT_FOUND`, `ALREADY_MEMBER`
    */
   accept(caller: UserPrincipal, reference: InviteReference): Promise<JoinedOrganization> {

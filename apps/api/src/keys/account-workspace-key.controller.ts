@@ -33,7 +33,7 @@ export class AccountWorkspaceKeyController {
   }
 
   @Post()
-  @Access({ scope: 'api-keys:write', role: 'admin' })
+  @Access({ scope: 'api-keys:write', role: 'admin', only: ['session', 'jwt'] })
   @Creates(GeneratedManagedWorkspaceKeyView, 'API key generated')
   @Fails('SCOPE_MISSING', 'KEY_LIMIT_REACHED')
   async generateManagedWorkspaceKey(
@@ -45,7 +45,7 @@ export class AccountWorkspaceKeyController {
   }
 
   @Put(':workspaceKeyId')
-  @Access({ scope: 'api-keys:write', role: 'admin' })
+  @Access({ scope: 'api-keys:write', role: 'admin', only: ['session', 'jwt'] })
   @Answers(ManagedWorkspaceKeyView, 'API key updated')
   @Fails('SCOPE_MISSING', 'KEY_REVOKED')
   async updateManagedWorkspaceKey(
@@ -58,7 +58,7 @@ export class AccountWorkspaceKeyController {
   }
 
   @Post(':workspaceKeyId/rotate')
-  @Access({ scope: 'api-keys:write', role: 'admin' })
+  @Access({ scope: 'api-keys:write', role: 'admin', only: ['session', 'jwt'] })
   @Answers(RotatedManagedWorkspaceKeyView, 'API key rotated')
   @Fails('SCOPE_MISSING', 'KEY_REVOKED')
   async rotateManagedWorkspaceKey(

@@ -37,10 +37,10 @@ export function assertOutlives(caller: Principal, key: ApiKey): void {
   }
 }
 
-/** A new secret acts as high as its key does: @throws AppError `ROLE_TOO_LOW` when that is higher than the caller does */
+/** A new secret, or a new scope, acts as high as its key does: @throws AppError `ROLE_TOO_LOW` when that is higher than the caller does */
 export function assertReaches(role: Role | null, { ceiling }: ApiKey): void {
   if (ceiling === null || (role !== null && atLeast(role, ceiling))) return;
-  const message = `This key acts as ${ceiling}: only who acts as ${ceiling} can rotate it.`;
+  const message = `This key acts as ${ceiling}: only who acts as ${ceiling} can rotate it or grant it more.`;
   throw new AppError('ROLE_TOO_LOW', { message, details: { requiredRole: ceiling } });
 }
 

@@ -1,5 +1,5 @@
 import { assertCeiling, type ProjectPrincipal } from '@latchkey/access';
-import { type CursorPage, type CursorRequest, Cursors, type Uuid } from '@latchkey/common';
+import { Clock, type CursorPage, type CursorRequest, Cursors, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { type ApiKey } from './api-key.entity.js';
 import { ApiKeyRepository } from './api-key.repository.js';
@@ -16,11 +16,13 @@ export class ProjectKeyService {
     private readonly keys: ApiKeyService,
     private readonly repository: ApiKeyRepository,
     private readonly cursors: Cursors,
+    private readonly clock: Clock,
   ) {}
 
-  /** The calling key itself. @throws AppError `NOT_FOUND` where it has ended in this moment */
-  self(caller: ProjectPrincipal): Promise<ApiKey> {
-    return this.keys.get(keysOfCaller(caller), caller.credentialId);
+  /** The calling key itself, which is in use as it asks. @throws AppError `NOT_FOUND` where it has ended in this moment */
+  async self(caller: ProjectPrincipal): Promise<ApiKey & { readonly lastUsedAt: Date }> {
+    const key = await this.keys.get(keysOfCaller(caller), caller.credentialId);
+    return { ...key, lastUsedAt: later(key.lastUsedAt, this.clock.now()) };
   }
 
   /** Revoked and expired keys are listed too, with what became of them. @throws AppError `VALIDATION` on `cursor` */
@@ -61,3 +63,6 @@ const keysOfCaller = ({ organizationId, projectId }: ProjectPrincipal): SharedKe
   organizationId,
   projectId,
 });
+
+/** Another node's clock may be ahead: a last use never goes back. */
+const later = (noted: Date | null, now: Date): Date => (noted && noted > now ? noted : now);

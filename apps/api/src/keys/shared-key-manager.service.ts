@@ -1,8 +1,10 @@
 import { assertRole, covers, projectScopes, type Role, type UserPrincipal, workspaceScopes } from '@latchkey/access';
 import { AppError, type OffsetPage, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { MemberDirectory } from '../members/member-directory.js';
 import { type ApiKey } from './api-key.entity.js';
+import { ApiKeyRepository } from './api-key.repository.js';
 import { ApiKeyService, type IssuedKey, type KeyChange, type RotatedKey } from './api-key.service.js';
 import { assertReaches } from './key-authority.js';
 import { type SharedKeyDraft, type SharedKeyFilter, type SharedKeyOwner } from './shared-key.js';
@@ -14,7 +16,9 @@ const everyScope = { project: projectScopes, workspace: workspaceScopes } as con
 export class SharedKeyManager {
   constructor(
     private readonly keys: ApiKeyService,
+    private readonly repository: ApiKeyRepository,
     private readonly directory: MemberDirectory,
+    private readonly database: Database,
   ) {}
 
   /** Expired keys are listed, revoked ones on request. @throws AppError `NOT_FOUND` (the project) */
@@ -31,32 +35,46 @@ export class SharedKeyManager {
    * The key never acts above the present role of the person who makes it. A personal token hands on only scopes that it
    * has itself, by their names, so it makes no key of a workspace. @throws AppError of `ApiKeyService.create`
    */
-  async generate(caller: UserPrincipal, owner: SharedKeyOwner, draft: SharedKeyDraft): Promise<IssuedKey> {
-    const ceiling = await this.roleOf(caller, owner);
+  generate(caller: UserPrincipal, owner: SharedKeyOwner, draft: SharedKeyDraft): Promise<IssuedKey> {
     const known = everyScope[owner.kind];
     const held = known.filter((scope) => covers(caller.scopes, scope));
     // Who holds none is refused below, and told which it takes.
     const scopes = draft.scopes ?? (held.length > 0 ? held : known);
-    return this.keys.create(caller, owner, { ...draft, scopes, ceiling });
+    return this.holding(caller, owner, (ceiling) => this.keys.create(caller, owner, { ...draft, scopes, ceiling }));
   }
 
-  /** @throws AppError of `ApiKeyService.update` */
-  async update(caller: UserPrincipal, owner: SharedKeyOwner, id: Uuid, change: KeyChange): Promise<ApiKey> {
-    await this.roleOf(caller, owner);
-    return this.keys.update(caller, owner, id, change);
+  /** @throws AppError of `ApiKeyService.update`; `ROLE_TOO_LOW` where a key gets more that acts higher than the person may */
+  update(caller: UserPrincipal, owner: SharedKeyOwner, id: Uuid, change: KeyChange): Promise<ApiKey> {
+    return this.holding(caller, owner, async (role) => {
+      const key = await this.keys.get(owner, id);
+      if (change.scopes?.some((scope) => !key.scopes.includes(scope))) assertReaches(role, key);
+      return this.keys.update(caller, owner, id, change);
+    });
   }
 
   /** @throws AppError of `ApiKeyService.rotate`; `ROLE_TOO_LOW` where the key acts higher than the person may */
-  async rotate(caller: UserPrincipal, owner: SharedKeyOwner, id: Uuid, graceSeconds: number): Promise<RotatedKey> {
-    const role = await this.roleOf(caller, owner);
-    assertReaches(role, await this.keys.get(owner, id));
-    return this.keys.rotate(caller, owner, id, graceSeconds);
+  rotate(caller: UserPrincipal, owner: SharedKeyOwner, id: Uuid, graceSeconds: number): Promise<RotatedKey> {
+    return this.holding(caller, owner, async (role) => {
+      assertReaches(role, await this.keys.get(owner, id));
+      return this.keys.rotate(caller, owner, id, graceSeconds);
+    });
   }
 
   /** @throws AppError `NOT_FOUND` */
   async revoke(caller: UserPrincipal, owner: SharedKeyOwner, id: Uuid): Promise<void> {
     await this.roleOf(caller, owner);
     await this.keys.revoke(owner, id, 'revoked by a person');
+  }
+
+  /**
+   * Does the work as what the person is once nobody can change that any more. These keys outlive people: none may come into
+   * the hands of somebody whose removal has been answered, however long the request was under way.
+   */
+  private holding<T>(caller: UserPrincipal, owner: SharedKeyOwner, work: (role: Role) => Promise<T>): Promise<T> {
+    return this.database.transaction(async () => {
+      await this.repository.lockOwner(owner, caller.userId);
+      return work(await this.roleOf(caller, owner));
+    });
   }
 
   /** What the person is there, at least an admin. The guard leaves projects that they do not see to this. */

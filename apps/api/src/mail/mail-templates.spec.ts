@@ -16,6 +16,8 @@ const mailsTo = (name: string): Mail[] => [
   { template: 'email-changed', to, name, newEmail: 'new@example.com' },
   { template: 'account-deleted', to, name },
   { template: 'invite', to, organization: name, inviter: name, role: 'admin', token },
+  { template: 'invite', to, organization: name, project: name, inviter: name, role: 'admin', token },
+  { template: 'invite', to, organization: name, project: name, inviter: null, role: 'admin', token },
 ];
 
 describe.each(mailsTo('Ada Lovelace').map((mail) => [mail.template, mail] as const))(

@@ -98,14 +98,17 @@ const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: strin
     ],
   }),
 
-  invite: ({ to, organization, inviter, role, token }, origin) => {
-    const who = displayName(inviter, 'Somebody');
-    const where = displayName(organization, 'an organization');
+  invite: ({ to, organization, project, inviter, role, token }, origin) => {
+    const who = inviter === null ? 'You are invited' : `${displayName(inviter, 'Somebody')} invited you`;
+    const whole = displayName(organization, 'an organization');
+    const part = project === undefined ? undefined : displayName(project, 'a project');
     return {
-      subject: `${who} invited you to ${where}`,
+      subject: `${who} to ${part ?? whole}`,
       greeting: 'Hello,',
       blocks: [
-        text(`${who} invited you to join ${where} on Latchkey, as ${role}.`),
+        text(
+          `${who} to join ${part === undefined ? whole : `the project ${part} of ${whole}`} on Latchkey, as ${role}.`,
+        ),
         copy(
           'Sign in with this address (sign up and verify it first, if you have no account yet):',
           curlPost(`${origin}/api/auth/sign-in/email`, {

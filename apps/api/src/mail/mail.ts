@@ -12,7 +12,10 @@ export type Mail =
       readonly template: 'invite';
       readonly to: string;
       readonly organization: string;
-      readonly inviter: string;
+      /** Left out where the invite is to the organization. */
+      readonly project?: string;
+      /** Null where no person invited. */
+      readonly inviter: string | null;
       readonly role: string;
       readonly token: string;
     };

@@ -4,6 +4,8 @@ import { Deployment1763710000000 } from './1763710000000-deployment.js';
 import { Idempotency1763720000000 } from './1763720000000-idempotency.js';
 import { Vault1763730000000 } from './1763730000000-vault.js';
 import { ProjectSecrets1763740000000 } from './1763740000000-project-secrets.js';
+import { ProjectInvitations1763750000000 } from './1763750000000-project-invitations.js';
+import { WorkflowsAndRuns1763760000000 } from './1763760000000-workflows-and-runs.js';
 import { Tasks1763770000000 } from './1763770000000-tasks.js';
 import { LimitCounters1763780000000 } from './1763780000000-limit-counters.js';
 import { RefreshTokens1763790000000 } from './1763790000000-refresh-tokens.js';
@@ -16,6 +18,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Idempotency1763720000000,
   Vault1763730000000,
   ProjectSecrets1763740000000,
+  ProjectInvitations1763750000000,
+  WorkflowsAndRuns1763760000000,
   Tasks1763770000000,
   LimitCounters1763780000000,
   RefreshTokens1763790000000,

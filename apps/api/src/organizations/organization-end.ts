@@ -19,12 +19,13 @@ export class OrganizationEnd {
       'UPDATE organizations SET deleted_at = $2, updated_at = $2 WHERE id = $1 AND deleted_at IS NULL',
       parameters,
     );
-    await this.database.change(revokeKeys, [...parameters, 'organization deleted']);
+    // Projects before their keys, as when a project ends alone: two such never deadlock.
     await this.database.change(
       'UPDATE projects SET deleted_at = $2, updated_at = $2 WHERE organization_id = $1 AND deleted_at IS NULL',
       parameters,
     );
     for (const statement of forgetSecrets) await this.database.change(statement, [organizationId]);
+    await this.database.change(revokeKeys, [...parameters, 'organization deleted']);
     await this.database.change(
       `UPDATE invitations SET status = 'revoked', updated_at = $2 WHERE organization_id = $1 AND status = 'pending'`,
       parameters,

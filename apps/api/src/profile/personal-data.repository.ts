@@ -20,6 +20,8 @@ export interface Place {
 /** An invite to a person's address. */
 export interface InviteToThem extends Pick<Invitation, 'id' | 'role' | 'status' | 'expiresAt' | 'createdAt'> {
   readonly organizationName: string;
+  /** Null where it is to the organization. */
+  readonly projectName: string | null;
 }
 
 /** A one-time link that a person was mailed and has not used. */
@@ -64,8 +66,9 @@ export class PersonalDataRepository {
   /** To their address, once they have proven it: before, it may be somebody else's. */
   invites(userId: Uuid): Promise<InviteToThem[]> {
     return this.database.rows<InviteToThem>(
-      `SELECT i.id, i.role, i.status, i.expires_at, i.created_at, o.name AS organization_name
+      `SELECT i.id, i.role, i.status, i.expires_at, i.created_at, o.name AS organization_name, p.name AS project_name
        FROM users u JOIN invitations i ON i.email = u.email JOIN organizations o ON o.id = i.organization_id
+       LEFT JOIN projects p ON p.id = i.project_id
        WHERE u.id = $1 AND u.verified_at IS NOT NULL ORDER BY i.id`,
       [userId],
     );

@@ -2,7 +2,7 @@ import { type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 
-/** The end of a project and, in the same transaction, of every key that opens it and every secret in it. */
+/** The end of a project and, in the same transaction, of every key that opens it, every secret in it and every invite to it. */
 @Injectable()
 export class ProjectEnd {
   constructor(private readonly database: Database) {}
@@ -26,6 +26,11 @@ export class ProjectEnd {
       );
       await this.database.change(revokeKeys, [...parameters, 'project deleted']);
       for (const statement of forgetSecrets) await this.database.change(statement, [organizationId, projectId]);
+      await this.database.change(
+        `UPDATE invitations SET status = 'revoked', updated_at = $3
+         WHERE organization_id = $1 AND project_id = $2 AND status = 'pending'`,
+        parameters,
+      );
       return true;
     });
   }

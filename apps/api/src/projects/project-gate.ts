@@ -1,15 +1,10 @@
 import { assertCeiling, assertRole, type Principal } from '@latchkey/access';
-import { AppError, type Uuid } from '@latchkey/common';
+import { AppError } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { MemberDirectory } from '../members/member-directory.js';
+import { type ProjectPlace } from './project-place.js';
 import { ProjectRepository } from './project.repository.js';
-
-/** The project that is meant. */
-export interface ProjectPlace {
-  readonly organizationId: Uuid;
-  readonly projectId: Uuid;
-}
 
 /** Lets through to what belongs to a project whoever administers it: a person, or a key of that very project. */
 @Injectable()

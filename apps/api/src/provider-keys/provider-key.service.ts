@@ -10,7 +10,8 @@ import {
   type OffsetRequest,
 } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { ProjectGate, type ProjectPlace } from '../projects/project-gate.js';
+import { ProjectGate } from '../projects/project-gate.js';
+import { type ProjectPlace } from '../projects/project-place.js';
 import { Vault } from '../vault/vault.js';
 import { sliceOf } from './provider-key-slice.js';
 import { type Provider, type ProviderKey, type RevealedProviderKeys } from './provider-key.js';

@@ -8,16 +8,25 @@ import { type Lifecycle } from './lifecycle.js';
 import { reasonOf, StartRefused } from './refusal.js';
 
 /**
- * Connects to the database and brings its schema up to date.
- * @throws StartRefused when it cannot be reached, lets us not in, or a migration fails
+ * Connects to the database.
+ * @throws StartRefused when it cannot be reached, or lets us not in
  */
-export async function openDatabase(server: DatabaseServer, lifecycle: Lifecycle, logger: Logger): Promise<DataSource> {
+export async function connect(server: DatabaseServer, lifecycle: Lifecycle): Promise<DataSource> {
   const dataSource = createDataSource({ url: server.url, entities, migrations });
   await dataSource.initialize().catch((cause: unknown) => {
     const what = `The database (${server.description}) cannot be used: ${reasonOf(cause)}.`;
     throw new StartRefused(`${what} Check that it runs and that DATABASE_URL is right.`, { cause });
   });
   lifecycle.opened(() => dataSource.destroy());
+  return dataSource;
+}
+
+/**
+ * Connects to the database and brings its schema up to date.
+ * @throws StartRefused of `connect`, and when a migration fails
+ */
+export async function openDatabase(server: DatabaseServer, lifecycle: Lifecycle, logger: Logger): Promise<DataSource> {
+  const dataSource = await connect(server, lifecycle);
   const ran = await migrate(dataSource).catch((cause: unknown) => {
     const what = `The schema of the database (${server.description}) cannot be brought up to date`;
     throw new StartRefused(`${what}: ${reasonOf(cause)}.`, { cause });

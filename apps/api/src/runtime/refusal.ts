@@ -11,19 +11,26 @@ export class StartRefused extends Error {
 /** `EX_CONFIG` of sysexits: starting again without another configuration is of no use. */
 const BAD_CONFIGURATION = 78;
 
-/** Gives up the start: closes what was opened, says why and ends the process. */
-export async function refuse(error: unknown, lifecycle: Lifecycle): Promise<void> {
+/**
+ * Gives up: closes what was opened, says why and ends the process.
+ * @param failed what to say of a reason that nobody foresaw
+ */
+export async function refuse(
+  error: unknown,
+  lifecycle: Lifecycle,
+  failed = 'The server could not start',
+): Promise<void> {
   // A signal came in between: what failed, failed because of it, and the process ends already.
   if (lifecycle.isClosing) return;
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explain(error, failed)}\n`);
   await lifecycle.close();
   process.exit(error instanceof ConfigError ? BAD_CONFIGURATION : 1);
 }
 
 /** The sentence for the operator; only what nobody foresaw shows its stack. */
-export function explain(error: unknown): string {
+export function explain(error: unknown, failed: string): string {
   const told = [ConfigError, EmbeddedPostgresError, StartRefused].some((kind) => error instanceof kind);
-  return told ? (error as Error).message : `The server could not start: ${inspect(error)}`;
+  return told ? (error as Error).message : `${failed}: ${inspect(error)}`;
 }
 
 /** What a system or driver error says; one that tried several addresses says it only in its parts. */

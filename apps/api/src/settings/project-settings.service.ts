@@ -1,7 +1,8 @@
 import { type Principal } from '@latchkey/access';
 import { AppError, Clock } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { ProjectGate, type ProjectPlace } from '../projects/project-gate.js';
+import { ProjectGate } from '../projects/project-gate.js';
+import { type ProjectPlace } from '../projects/project-place.js';
 import { masked, type ProjectSettings, type SettingsChange } from './project-settings.js';
 import { SettingsSealer } from './settings-sealer.js';
 import { SettingsRepository } from './settings.repository.js';

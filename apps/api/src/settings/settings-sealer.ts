@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ProjectPlace } from '../projects/project-gate.js';
+import { type ProjectPlace } from '../projects/project-place.js';
 import { Vault } from '../vault/vault.js';
 import { type ProjectSettings, sealedFields, type SettingsChange } from './project-settings.js';
 import { type SettingsRow, type SettingsRowChange } from './settings.repository.js';

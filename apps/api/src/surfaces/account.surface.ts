@@ -33,6 +33,7 @@ export const account: Surface = {
     Projects: 'What an organization works on.',
     'Project settings': 'How the runs of a project work: prompts, environment, credentials, git.',
     'Provider keys': 'Keys of outside services that the runs of a project work with. They are never shown again.',
+    'Project members': 'Who is in a project, as what, and who is invited.',
     'Project keys': 'Keys of a project, for the programs that work in it, sent as Bearer to the project API.',
     'Workspace keys': 'Keys of an organization, for the programs that work in it, sent as Bearer to the workspace API.',
     Usage: 'How keys and tokens were used: requests by day, by what became of them, and by key.',

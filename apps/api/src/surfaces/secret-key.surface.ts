@@ -26,6 +26,7 @@ export const secretKey: Surface = {
     { place: 'x-api-key', accepts: ['secret'] },
     { place: 'bearer', accepts: ['jwt', 'secret'] },
   ],
+  seesOnlyItsOwn: true,
   ids: { organization: uuidSpelling, project: uuidSpelling, user: uuidSpelling, key: uuidSpelling },
   pages: 'offset',
   limits: [{ limit: 'secretKey', by: 'user' }],

@@ -27,10 +27,14 @@ export class DataKeyRepository {
     );
   }
 
-  /** Keeps a new key; does nothing where somebody else has made that version meanwhile. */
+  /**
+   * Keeps a new key; does nothing where somebody else has made that version meanwhile. Its master key is marked again:
+   * where it wrapped nothing, a re-wrapping has forgotten it.
+   */
   async insert(tenantId: Uuid, { version, masterKey, wrapped }: StoredDataKey, at: Date): Promise<void> {
     await this.database.rows(
-      `INSERT INTO data_keys (tenant_id, version, master_key, wrapped, created_at) VALUES ($1, $2, $3, $4, $5)
+      `WITH marked AS (INSERT INTO master_keys (id, created_at) VALUES ($3, $5) ON CONFLICT DO NOTHING)
+       INSERT INTO data_keys (tenant_id, version, master_key, wrapped, created_at) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT DO NOTHING`,
       [tenantId, version, masterKey, wrapped, at],
     );

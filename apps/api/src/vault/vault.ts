@@ -1,4 +1,4 @@
-import { AppError, type DataKey, type SecretPlace, type Uuid, versionOf } from '@latchkey/common';
+import { AppError, type SecretPlace, type Uuid, versionOf } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { DataKeys } from './data-keys.js';
 
@@ -23,23 +23,19 @@ export class Vault {
    * @throws AppError `INTERNAL` when it was moved, damaged, or sealed with a key that is not known: never a wrong text
    */
   async open(place: SecretPlace, sealed: Buffer): Promise<string> {
-    const key = await this.keyOf(place, sealed);
-    return orFault(place, () => key.open(place, sealed));
-  }
-
-  private async keyOf(place: SecretPlace, sealed: Buffer): Promise<DataKey> {
-    const version = orFault(place, () => versionOf(sealed));
-    return this.keys.version(tenantOf(place), version);
+    try {
+      const key = await this.keys.version(tenantOf(place), versionOf(sealed));
+      return key.open(place, sealed);
+    } catch (cause) {
+      // A database that is away says nothing about the secret.
+      throw cause instanceof AppError ? cause : notOpened(place, cause);
+    }
   }
 }
 
 const tenantOf = ({ organizationId }: SecretPlace): Uuid => organizationId ?? deployment;
 
-function orFault<T>(place: SecretPlace, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    const where = `${place.field} of project ${place.projectId ?? 'none'}`;
-    throw new AppError('INTERNAL', { cause: new Error(`The secret kept as ${where} does not open.`, { cause }) });
-  }
+function notOpened({ field, projectId }: SecretPlace, cause: unknown): AppError {
+  const where = projectId === null ? field : `${field} of project ${projectId}`;
+  return new AppError('INTERNAL', { cause: new Error(`The secret kept as ${where} does not open.`, { cause }) });
 }

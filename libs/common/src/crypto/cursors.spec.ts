@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { AppError } from '../errors/app-error.js';
 import { newId, type Uuid } from '../ids/uuid.js';
-import { type CursorPlace, Cursors, type KeysetSlice } from './cursors.js';
+import { type CursorPlace, Cursors, type KeysetRequest, type KeysetSlice, type RowPosition } from './cursors.js';
 import { Keyring } from './keyring.js';
 
 const cursors = new Cursors(new Keyring('a secret that is made for this test alone, and long enough'));
 
 const id = fc.uuid();
+const position: fc.Arbitrary<RowPosition> = fc.record({ section: fc.integer({ min: 0, max: 255 }), id });
+const newPosition = (): RowPosition => ({ section: 0, id: newId() });
 const place: fc.Arbitrary<CursorPlace> = fc.record({
   list: fc.string(),
   tenant: id,
@@ -24,16 +26,34 @@ const onCursor = ['VALIDATION', 'cursor', 'query'];
 
 describe('check 44: a cursor', () => {
   it('stands for its row in its list', () => {
-    fc.assert(fc.property(place, id, (where, row) => expect(cursors.read(where, cursors.print(where, row))).toBe(row)));
+    fc.assert(
+      fc.property(place, position, (where, row) => expect(cursors.read(where, cursors.print(where, row))).toEqual(row)),
+    );
   });
 
   it('is opaque text that fits into a query as it is', () => {
-    fc.assert(fc.property(place, id, (where, row) => expect(cursors.print(where, row)).toMatch(/^[\w-]{64}$/)));
+    fc.assert(fc.property(place, position, (where, row) => expect(cursors.print(where, row)).toMatch(/^[\w-]{66}$/)));
+  });
+
+  it('is another one in every section, and cannot be carried from one to the other', () => {
+    fc.assert(
+      fc.property(place, position, fc.integer({ min: 1, max: 255 }), (where, row, step) => {
+        const bytes = Buffer.from(cursors.print(where, row), 'base64url');
+        bytes[0] = (bytes[0] + step) % 256;
+        expect(refusal(() => cursors.read(where, bytes.toString('base64url')))).toEqual(onCursor);
+        expect(cursors.print(where, { ...row, section: bytes[0] })).not.toBe(cursors.print(where, row));
+      }),
+    );
+  });
+
+  it.each([-1, 256])('is made for no section %d', (section) => {
+    const where = { list: 'project things', tenant: newId() };
+    expect(() => cursors.print(where, { section, id: newId() })).toThrow('out of range');
   });
 
   it('is refused when any bit of it is flipped', () => {
     const where = { list: 'project things', tenant: newId() };
-    const bytes = Buffer.from(cursors.print(where, newId()), 'base64url');
+    const bytes = Buffer.from(cursors.print(where, newPosition()), 'base64url');
     for (let bit = 0; bit < bytes.length * 8; bit++) {
       const changed = Buffer.from(bytes);
       changed[bit >> 3] ^= 1 << (bit & 7);
@@ -43,7 +63,7 @@ describe('check 44: a cursor', () => {
 
   it('is refused when it is cut, made longer or spelled otherwise', () => {
     const where = { list: 'project things', tenant: newId() };
-    const cursor = cursors.print(where, newId());
+    const cursor = cursors.print(where, newPosition());
     const cuts = Array.from(cursor, (_, length) => cursor.slice(0, length));
     const others = [`${cursor}A`, ` ${cursor}`, `${cursor}=`, `${cursor.slice(0, 9)}.${cursor.slice(9)}`];
     for (const text of [...cuts, ...others]) expect(refusal(() => cursors.read(where, text))).toEqual(onCursor);
@@ -51,7 +71,7 @@ describe('check 44: a cursor', () => {
 
   it('is refused in every list, tenant and filter but its own', () => {
     fc.assert(
-      fc.property(place, place, id, (where, elsewhere, row) => {
+      fc.property(place, place, position, (where, elsewhere, row) => {
         const cursor = cursors.print(where, row);
         const others = [
           { ...where, list: elsewhere.list },
@@ -67,15 +87,15 @@ describe('check 44: a cursor', () => {
 
   it('is refused by a server with another secret', () => {
     const where = { list: 'project things', tenant: newId() };
-    const cursor = new Cursors(new Keyring('another secret that is long enough, too')).print(where, newId());
+    const cursor = new Cursors(new Keyring('another secret that is long enough, too')).print(where, newPosition());
     expect(refusal(() => cursors.read(where, cursor))).toEqual(onCursor);
   });
 
   it('does not mind the order of a filter, nor what narrows nothing', () => {
     const where = { list: 'project things', tenant: newId() };
-    const row = newId();
+    const row = newPosition();
     const cursor = cursors.print({ ...where, filter: { a: '1', b: '2', c: undefined } }, row);
-    expect(cursors.read({ ...where, filter: { b: '2', a: '1' } }, cursor)).toBe(row);
+    expect(cursors.read({ ...where, filter: { b: '2', a: '1' } }, cursor)).toEqual(row);
   });
 
   it('is refused for any text', () => {
@@ -86,11 +106,16 @@ describe('check 44: a cursor', () => {
 
 describe('Cursors.page', () => {
   const where = { list: 'project things', tenant: newId() };
-  const rows = Array.from({ length: 7 }, newId).reverse();
-  const read = ({ limit, after }: { limit: number; after?: Uuid }): Promise<KeysetSlice<Uuid>> => {
-    const left = rows.filter((row) => after === undefined || row < after);
+  // Two sections, each newest first; ids are time-ordered.
+  const ids = Array.from({ length: 7 }, newId);
+  const rows = ids.map((rowId, index): RowPosition => ({ section: index % 2, id: rowId })).sort(before);
+  function before(one: RowPosition, other: RowPosition): number {
+    return one.section - other.section || other.id.localeCompare(one.id);
+  }
+  const read = ({ limit, after }: KeysetRequest): Promise<KeysetSlice<Uuid>> => {
+    const left = rows.filter((row) => after === undefined || before(after, row) < 0);
     const items = left.slice(0, limit);
-    return Promise.resolve({ items, last: left.length > limit ? items[limit - 1] : null });
+    return Promise.resolve({ items: items.map((row) => row.id), last: left.length > limit ? items[limit - 1] : null });
   };
 
   it.each([1, 2, 3, 6, 7, 8])('shows every row once, in pages of %i', async (limit) => {
@@ -101,6 +126,6 @@ describe('Cursors.page', () => {
       seen.push(...page.items);
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
-    expect(seen).toEqual(rows);
+    expect(seen).toEqual(rows.map((row) => row.id));
   });
 });

@@ -13,24 +13,31 @@ export interface CursorPlace {
   readonly filter?: Readonly<Record<string, string | undefined>>;
 }
 
+/** Where a row stands in its list. */
+export interface RowPosition {
+  /** Which section of the list it is in, 0 to 255, in the order of the sections; 0 where the list has but one. */
+  readonly section: number;
+  readonly id: Uuid;
+}
+
 /** Which rows to read for one page. */
 export interface KeysetRequest {
   readonly limit: number;
   /** The last row of the page before; undefined for the first page. */
-  readonly after?: Uuid;
+  readonly after?: RowPosition;
 }
 
-/** The rows of one page, and the last of them where more follow. */
+/** The rows of one page, and where the last of them stands when more follow. */
 export interface KeysetSlice<T> {
   readonly items: readonly T[];
-  readonly last: Uuid | null;
+  readonly last: RowPosition | null;
 }
 
-const idBytes = 16;
+const positionBytes = 17;
 const macBytes = 32;
 
 /**
- * Pages by cursor. A cursor is the last row's id with a keyed hash over it and its list, tenant and filter: whoever
+ * Pages by cursor. A cursor is the last row's position with a keyed hash over it and its list, tenant and filter: whoever
  * changes a bit of it, or takes it elsewhere, is told so instead of being shown rows.
  */
 export class Cursors {
@@ -38,7 +45,7 @@ export class Cursors {
 
   /**
    * One page of a list.
-   * @param read fetches the rows, newest first
+   * @param read fetches the rows, in the order of the list
    * @throws AppError `VALIDATION` on `cursor` when it was not made for this very list
    */
   async page<T>(
@@ -51,26 +58,29 @@ export class Cursors {
     return { items, nextCursor: last && this.print(place, last) };
   }
 
-  /** The cursor of a row in a list. */
-  print(place: CursorPlace, id: Uuid): string {
-    const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');
-    return Buffer.concat([bytes, this.keyring.hash('cursor', bound(place, id))]).toString('base64url');
+  /** The cursor of a row in a list. @throws RangeError for a section that is not 0 to 255 */
+  print(place: CursorPlace, { section, id }: RowPosition): string {
+    const position = Buffer.alloc(positionBytes);
+    position.writeUInt8(section);
+    position.write(id.replaceAll('-', ''), 1, 'hex');
+    return Buffer.concat([position, this.keyring.hash('cursor', bound(place, position))]).toString('base64url');
   }
 
   /** The row that a cursor stands for. @throws AppError `VALIDATION` */
-  read(place: CursorPlace, cursor: string): Uuid {
+  read(place: CursorPlace, cursor: string): RowPosition {
     const bytes = Buffer.from(cursor, 'base64url');
     // Decoding skips what is no base64url: only the one spelling of the bytes is a cursor.
-    if (bytes.length !== idBytes + macBytes || bytes.toString('base64url') !== cursor) throw refused();
-    const id = uuidOf(bytes.subarray(0, idBytes));
-    if (!this.keyring.matches('cursor', bound(place, id), bytes.subarray(idBytes))) throw refused();
-    return id;
+    if (bytes.length !== positionBytes + macBytes || bytes.toString('base64url') !== cursor) throw refused();
+    const position = bytes.subarray(0, positionBytes);
+    if (!this.keyring.matches('cursor', bound(place, position), bytes.subarray(positionBytes))) throw refused();
+    return { section: position.readUInt8(), id: uuidOf(position.subarray(1)) };
   }
 }
 
-const bound = ({ list, tenant, filter = {} }: CursorPlace, id: Uuid): string => {
+const bound = ({ list, tenant, filter = {} }: CursorPlace, position: Buffer): string => {
   const narrowed = Object.entries(filter).filter(([, value]) => value !== undefined);
-  return JSON.stringify([list, tenant, narrowed.sort(([one], [other]) => (one < other ? -1 : 1)), id]);
+  const sorted = narrowed.sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([list, tenant, sorted, position.toString('hex')]);
 };
 
 function uuidOf(bytes: Buffer): Uuid {

@@ -14,8 +14,7 @@ export type KeyPurpose =
   | 'signing-key'
   | 'cursor'
   | 'deployment'
-  | 'idempotency'
-  | 'idempotent-answer';
+  | 'idempotency';
 
 /** Keys derived from the server's secret by HKDF-SHA-256 (RFC 5869), and what is done with them. */
 export class Keyring {

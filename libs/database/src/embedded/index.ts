@@ -1,3 +1,3 @@
-export { EmbeddedPostgresError } from './embedded-postgres-error.js';
+export { DataDirectoryInUse, EmbeddedPostgresError } from './embedded-postgres-error.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js';
 export { socketUrl } from './socket-url.js';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { dirname } from 'node:path';
 import { type ClusterPlan } from './cluster-plan.js';
-import { EmbeddedPostgresError, USE_DATABASE_URL } from './embedded-postgres-error.js';
+import { DataDirectoryInUse, EmbeddedPostgresError, USE_DATABASE_URL } from './embedded-postgres-error.js';
 import { isSomebodyElse, readPostmaster, type Postmaster } from './postmaster-file.js';
 import { complaint } from './run.js';
 import { ServerProcess, type Ending } from './server-process.js';
@@ -42,9 +42,9 @@ function patienceWith(holder: Postmaster | undefined): number {
   return holder?.status === 'stopping' ? PATIENCE_WITH_DYING : PATIENCE_WITH_LIVING;
 }
 
-function inUse({ directory }: ClusterPlan, holder: Postmaster | undefined): EmbeddedPostgresError {
+function inUse({ directory }: ClusterPlan, holder: Postmaster | undefined): DataDirectoryInUse {
   const who = holder ? `another process (its PostgreSQL is process ${holder.pid})` : 'another process';
-  return new EmbeddedPostgresError(
+  return new DataDirectoryInUse(
     `The data directory ${dirname(directory)} is in use by ${who}: stop that one first, ` +
       `give this one a data directory of its own, or ${USE_DATABASE_URL}.`,
   );

@@ -7,16 +7,11 @@ export function toAppError(error: unknown, path: string, routes: RouteTable): Ap
   if (error instanceof AppError) return error;
   if (errorCode(error) === 'FST_ERR_BAD_URL' || error instanceof URIError) return badUrl(error);
   const status = error instanceof HttpException ? error.getStatus() : statusCode(error);
-  if (status === 404) return missing(path, routes);
+  if (status === 404) return routes.refusal(path);
   if (status === 413) return new AppError('PAYLOAD_TOO_LARGE', { cause: error });
   if (status === 415) return new AppError('UNSUPPORTED_MEDIA_TYPE', { cause: error });
   if (status === 400) return new AppError('VALIDATION', { cause: error });
   return new AppError('INTERNAL', { cause: error });
-}
-
-function missing(path: string, routes: RouteTable): AppError {
-  const allow = routes.allowed(path);
-  return allow.length > 0 ? new AppError('METHOD_NOT_ALLOWED', { details: { allow } }) : new AppError('NOT_FOUND');
 }
 
 const badUrl = (cause: unknown) => {

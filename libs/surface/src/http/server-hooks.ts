@@ -2,18 +2,25 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
 import { rateLimitHeaders } from '@latchkey/limits';
 import { observed, type RequestObserver } from './request-observer.js';
+import { type RouteTable } from './route-table.js';
 import { type SurfaceRegistry } from './surface-registry.js';
 
+/** What the hooks ask, and whom they tell. */
+export interface HookPartners {
+  readonly surfaces: SurfaceRegistry;
+  readonly admission: LimitAdmission;
+  readonly observer: RequestObserver;
+  readonly routes: RouteTable;
+}
+
 /** What every answer carries, errors included: request id, limits, no caching of what belongs to somebody. */
-export function addServerHooks(
-  server: FastifyInstance,
-  surfaces: SurfaceRegistry,
-  admission: LimitAdmission,
-  observer: RequestObserver,
-): void {
+export function addServerHooks(server: FastifyInstance, { surfaces, admission, observer, routes }: HookPartners): void {
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    if (request.is404) await admission.admitUnrouted(limited(request), surfaces.ofPath(request.url));
+    const path = request.url.split('?', 1)[0];
+    const astray = !request.is404 && routes.leadsPast(request.method, path);
+    if (request.is404 || astray) await admission.admitUnrouted(limited(request), surfaces.ofPath(request.url));
+    if (astray) throw routes.refusal(path);
   });
   server.addHook('onSend', async (request, reply, payload) => {
     const { limitDecision } = limited(request);

@@ -1,9 +1,12 @@
+import { type Uuid } from '@latchkey/common';
 import { type IdempotencyMode } from '../surface.decorator.js';
 
 /** A request that carries an `Idempotency-Key`. */
 export interface KeyedRequest {
   /** Who asks: keys of different callers are different keys. */
   readonly caller: string;
+  /** The organization that the credential belongs or is pinned to: the answer is its secret. Null where there is none. */
+  readonly organizationId: Uuid | null;
   readonly key: string;
   /** All that makes the request what it is: method, path and body, as one text. */
   readonly content: string;

@@ -69,7 +69,8 @@ function keyedRequest(request: FastifyRequest, handler: object): KeyedRequest | 
   if (mode === 'none') return undefined;
   const key = idempotencyKeyOf(request);
   if (key === undefined || request.body instanceof UnreadableBody) return undefined;
-  return { caller: callerOf(request), key, content: contentOf(request), mode };
+  const organizationId = request.principal?.organizationId ?? null;
+  return { caller: callerOf(request), organizationId, key, content: contentOf(request), mode };
 }
 
 /** A slash at the end of the path makes no difference, on no route. */

@@ -47,7 +47,8 @@ function* accessFailures({ access, method, params }: Route, surface: Surface): G
   yield* credentialFailures.filter((code) => person || code !== 'USER_NOT_ACTIVE');
   if (access.anyScope.length > 0) yield 'SCOPE_MISSING';
   if (access.role ?? access.projectRole) yield 'ROLE_TOO_LOW';
-  if (access.only || params.some(({ name }) => name === 'organizationId')) yield 'FORBIDDEN';
+  const refusesOthers = access.only !== undefined && !surface.seesOnlyItsOwn;
+  if (refusesOthers || params.some(({ name }) => name === 'organizationId')) yield 'FORBIDDEN';
 }
 
 /** What was not asked for is refused too, so that every operation can find its input invalid. */

@@ -7,9 +7,17 @@ import { type SchemaComponents } from './schema-components.js';
 /** What an operation answers when all goes well, in its surface's envelope, with an example that the surface prints. */
 export function successContent(answer: AnswerRule, surface: Surface, schemas: SchemaComponents): JsonSchema {
   if (answer.mediaType) return fileContent(answer.mediaType.split(';')[0]);
-  const data: JsonSchema = answer.body ? schemas.reference(answer.body, 'output') : { type: 'null' };
+  const data = dataOf(answer, schemas);
   const example = exampleOf(data, (ref) => schemas.resolve(ref));
   return { 'application/json': inEnvelope(data, example, answer, surface) };
+}
+
+const nothing: JsonSchema = { type: 'null' };
+
+function dataOf({ body, nullable }: AnswerRule, schemas: SchemaComponents): JsonSchema {
+  if (!body) return nothing;
+  const data = schemas.reference(body, 'output');
+  return nullable ? { anyOf: [data, nothing] } : data;
 }
 
 const fileContent = (type: string): JsonSchema => ({

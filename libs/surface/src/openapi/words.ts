@@ -20,6 +20,8 @@ const kinds: Readonly<Record<CredentialKind, string>> = {
   secret: 'a secret key (`sk_live_…` or `sk_test_…`)',
 };
 
+const outlivesPeople: readonly CredentialKind[] = ['project', 'workspace'];
+
 /** `createPersonalAccessToken` as `Create personal access token`. */
 export function sentenceOf(name: string): string {
   const words = name.split(/(?=[A-Z])/).map((word) => spelling[word.toLowerCase()] ?? word.toLowerCase());
@@ -39,15 +41,17 @@ export const credentialWords = (accepted: readonly CredentialKind[]): string =>
   alternatives(accepted.map((kind) => kinds[kind]));
 
 /** Who may call an operation, as Markdown sentences. */
-export function accessWords({ access, limits }: Route): string {
+export function accessWords({ access, limits, surface }: Route): string {
   if (!access) return '';
+  const ofKeys = surface?.credentials.every(({ accepts }) => accepts.every((kind) => outlivesPeople.includes(kind)));
   const sentences = access.public
     ? ['Open to everybody.']
     : [
         scopeWords(access),
         onlyWords(access),
-        roleWords(access.role, 'organization'),
-        roleWords(access.projectRole, 'project'),
+        ...(ofKeys
+          ? [ceilingWords(access.role ?? access.projectRole)]
+          : [roleWords(access.role, 'organization'), roleWords(access.projectRole, 'project')]),
       ];
   const counted = limits.map((limit) => `Has a limit of its own, \`${kebab(limit)}\`, counted by client address.`);
   return [...sentences, ...counted].filter((sentence) => sentence !== '').join(' ');
@@ -62,6 +66,10 @@ const onlyWords = ({ only }: AccessRule): string => (only ? `Takes only ${creden
 
 const roleWords = (role: string | undefined, where: string): string =>
   role ? `Needs the role \`${role}\` in the ${where}${role === 'owner' ? '' : ', or a higher one'}.` : '';
+
+/** Keys of a project or a workspace have no role of their own: they remember their maker's. */
+const ceilingWords = (role: string | undefined): string =>
+  role ? `Needs a key that was made by an \`${role}\`${role === 'owner' ? '' : ', or a higher role'}.` : '';
 
 const alternatives = (words: readonly string[]): string =>
   words.length < 3 ? words.join(' or ') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -16,6 +16,13 @@ export function text(max: number, description: string, example: string, min = 1)
     .meta({ description, examples: [example] });
 }
 
+/** Text of any number of lines, trimmed and NFC-normalised as `text` is: up to so many KiB of UTF-8. */
+export const longText = (kib: number, description: string, example: string, min = 1): z.ZodString =>
+  text(kib * 1024, `${description.replace(/\.$/, '')}, up to ${kib} KiB.`, example, min).refine(
+    (value) => Buffer.byteLength(value) <= kib * 1024,
+    { error: `must be at most ${kib} KiB of text` },
+  );
+
 /** A name of something: up to 100 characters. */
 export const nameField = (description: string, example: string): z.ZodString => text(100, description, example);
 

@@ -14,12 +14,15 @@ const names = new WeakMap<object, string>();
 /**
  * Declares a request or response body: `class ProjectView extends Wire('Project', { id: …, name: … }) {}`.
  * The class gives Nest its type at run time, TypeScript its fields, and the documents their schema.
+ * @param example what the documents show in the place of all fields' examples together, where those contradict one another
  */
 export function Wire<Shape extends z.core.$ZodLooseShape>(
   wireName: string,
   shape: Shape,
+  example?: Readonly<Record<string, unknown>>,
 ): WireClass<z.ZodObject<Shape, z.core.$strict>> {
-  const schema = z.strictObject(shape);
+  const strict = z.strictObject(shape);
+  const schema = example ? strict.meta({ examples: [example] }) : strict;
   names.set(schema, wireName);
   return class {
     static readonly schema = schema;

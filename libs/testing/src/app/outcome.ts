@@ -23,4 +23,7 @@ export const column = ({ body }: TestAnswer, field: string): unknown[] =>
   (body.data as Record<string, unknown>[]).map((item) => item[field]);
 
 /** An answer without what differs between any two: the request id. Two that are equal cannot be told apart. */
-export const said = ({ status, body }: TestAnswer): unknown => ({ status, body: { ...body, requestId: undefined } });
+export const said = ({ status, body }: TestAnswer): unknown => ({
+  status,
+  body: { ...body, requestId: undefined, ...(body.error && { error: { ...body.error, requestId: undefined } }) },
+});

@@ -6,6 +6,8 @@ import { type TestAnswer, type TestClient } from './test-client.js';
 export interface TestProject {
   /** As the account surface prints it. */
   readonly id: string;
+  /** Where it is on the account surface. */
+  readonly path: string;
   /** Where its keys are on the account surface. */
   readonly keysPath: string;
 }
@@ -31,13 +33,14 @@ let projects = 0;
 
 /** Makes a project in the organization that came with the person's account. */
 export async function createProject(
-  person: Person,
+  person: Pick<Person, 'client' | 'organizationId'>,
   fields: Readonly<Record<string, unknown>> = {},
 ): Promise<TestProject> {
   const path = `/api/user/organizations/${person.organizationId}/projects`;
   const { status, body, text } = await person.client.post(path, { name: `Project ${++projects}`, ...fields });
   if (status !== 201) throw new Error(`The project was not made: ${text}`);
-  return { id: body.data.id, keysPath: `${path}/${body.data.id}/api-keys` };
+  const own = `${path}/${body.data.id}`;
+  return { id: body.data.id, path: own, keysPath: `${own}/api-keys` };
 }
 
 /** Makes a project key as a person who is signed in would. */

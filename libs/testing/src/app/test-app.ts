@@ -12,6 +12,9 @@ import { createApp } from '../../../../apps/api/src/create-app.js';
 import { entities } from '../../../../apps/api/src/entities.js';
 import { assertMasterKeysFit } from '../../../../apps/api/src/runtime/master-key-check.js';
 import { createTestDatabase } from '../database/test-database.js';
+import { databaseRemains } from '../secrets/database-remains.js';
+import { assertNoLeaks, leaksIn, logRemains } from '../secrets/leaks.js';
+import { seenSecrets } from '../secrets/seen-secrets.js';
 import { noLimits } from './no-limits.js';
 import { contractCheck } from './app-contract.js';
 import { type AnswerCheck, TestClient } from './test-client.js';
@@ -58,6 +61,7 @@ export class TestApp {
     const databaseUrl = options.databaseUrl ?? database?.url ?? '';
     const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-test-'));
     const secret = options.secret ?? randomBytes(48).toString('base64');
+    for (const own of [secret, options.env?.MASTER_KEY, options.env?.SECOND_MASTER_KEY]) seenSecrets.note(own);
     const config = parseConfig({
       ...noLimits,
       PORT: '0',
@@ -72,7 +76,10 @@ export class TestApp {
       migrations: [],
       poolSize: 10,
     }).initialize();
-    await assertMasterKeysFit(dataSource, masterKeysOf(config, secret));
+    await assertMasterKeysFit(dataSource, masterKeysOf(config, secret)).catch(async (refused: unknown) => {
+      await dataSource.destroy();
+      throw refused;
+    });
     const mails = await TestMails.watch(dataSource, secret);
     const log = new TestLog();
     const logger = pino({ level: 'debug' }, log);
@@ -104,12 +111,18 @@ export class TestApp {
     return new TestClient(this.url, this.check);
   }
 
-  /** Stops the server and removes its database. */
+  /**
+   * Stops the server and removes its database.
+   * @throws Error that says where, when a secret that went over the wire lies in clear in the database or the log
+   */
   async stop(): Promise<void> {
     await this.app.close();
     await this.limiter.close();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
     rmSync(this.dataDir, { recursive: true, force: true });
+    // A database that another server or the test itself has removed cannot be looked into any more; the log always can.
+    const remains = [...logRemains(this.logs), ...((await databaseRemains(this.databaseUrl)) ?? [])];
     await this.dropDatabase();
+    assertNoLeaks(leaksIn(remains));
   }
 }

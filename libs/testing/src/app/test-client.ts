@@ -1,3 +1,5 @@
+import { seenSecrets } from '../secrets/seen-secrets.js';
+
 /** An answer, read whole. */
 export interface TestAnswer {
   readonly status: number;
@@ -52,6 +54,7 @@ export class TestClient {
   }
 
   async send(method: string, path: string, { headers, body, unchecked }: TestRequest = {}): Promise<TestAnswer> {
+    seenSecrets.noteRequest(body);
     const response = await fetch(this.origin + path, {
       method,
       redirect: 'manual',
@@ -65,6 +68,7 @@ export class TestClient {
     });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
     const text = await response.text();
+    seenSecrets.noteAnswer(text);
     const answer = { status: response.status, headers: response.headers, body: parse(text), text };
     if (!unchecked) this.checked(method, path, answer);
     return answer;

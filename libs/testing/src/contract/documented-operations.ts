@@ -11,6 +11,12 @@ export interface DocumentedOperation {
   /** Any of them is enough. */
   readonly scopes: readonly string[];
   readonly takesBody: boolean;
+  /** The document's own example of a body, undefined where it takes none. */
+  readonly example: Readonly<Record<string, unknown>> | undefined;
+  /** Whether the query takes a field of this name. */
+  takesQuery(name: string): boolean;
+  /** What has to be in the query, by its examples: `?id=…`, or nothing. */
+  readonly query: string;
   /** The path with an example in the place of each parameter that is not given. */
   at(values?: Readonly<Record<string, string>>): string;
 }
@@ -18,6 +24,7 @@ export interface DocumentedOperation {
 interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
   readonly schema: { readonly examples?: readonly string[]; readonly enum?: readonly string[] };
 }
 
@@ -25,7 +32,9 @@ interface Printed {
   readonly operationId: string;
   readonly security: readonly Readonly<Record<string, unknown>>[];
   readonly 'x-required-scope'?: readonly string[];
-  readonly requestBody?: unknown;
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly example?: Readonly<Record<string, unknown>> }>>;
+  };
   readonly parameters?: readonly Parameter[];
 }
 
@@ -48,10 +57,23 @@ const read = (path: string, method: string, operation: Printed): DocumentedOpera
   credentials: operation.security.flatMap((requirement) => Object.keys(requirement)),
   scopes: operation['x-required-scope'] ?? [],
   takesBody: operation.requestBody !== undefined,
+  example: operation.requestBody?.content['application/json']?.example,
+  takesQuery: (name) => inQuery(operation).some((parameter) => parameter.name === name),
+  query: requiredQuery(operation),
   at: (values = {}) => path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? sample(operation, name)),
 });
 
-function sample({ parameters = [] }: Printed, name: string): string {
-  const schema = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema;
-  return schema?.examples?.[0] ?? schema?.enum?.[0] ?? 'text';
+const sample = ({ parameters = [] }: Printed, name: string): string =>
+  valueOf(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name));
+
+const valueOf = (parameter?: Parameter): string =>
+  parameter?.schema.examples?.[0] ?? parameter?.schema.enum?.[0] ?? 'text';
+
+const inQuery = ({ parameters = [] }: Printed): Parameter[] =>
+  parameters.filter((parameter) => parameter.in === 'query');
+
+function requiredQuery(operation: Printed): string {
+  const required = inQuery(operation).filter((parameter) => parameter.required);
+  const pairs = required.map((parameter) => `${parameter.name}=${encodeURIComponent(valueOf(parameter))}`);
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

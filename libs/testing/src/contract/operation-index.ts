@@ -15,7 +15,7 @@ interface Json {
   readonly [key: string]: Json | undefined;
 }
 
-/** Finds the operation that a request belongs to. A path without parameters wins over one with. */
+/** Finds the operation that a request belongs to. A path without parameters wins over one with, whatever its methods. */
 export class OperationIndex {
   private readonly operations: readonly Operation[];
 
@@ -28,7 +28,8 @@ export class OperationIndex {
   find({ method, path }: Exchange): Operation | undefined {
     const declared = method === 'HEAD' ? 'GET' : method;
     const plain = path.replace(/(.)\/+$/, '$1');
-    return this.operations.find((operation) => operation.method === declared && operation.pattern.test(plain));
+    const found = this.operations.find((operation) => operation.pattern.test(plain))?.path;
+    return this.operations.find((operation) => operation.method === declared && operation.path === found);
   }
 }
 
@@ -41,7 +42,7 @@ export class Operation {
   constructor(
     private readonly name: string,
     private readonly document: OpenApiDocument,
-    private readonly path: string,
+    readonly path: string,
     method: string,
   ) {
     this.method = method.toUpperCase();

@@ -3,6 +3,8 @@ import { type Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { noLimits } from '../app/no-limits.js';
 import { TestClient } from '../app/test-client.js';
+import { assertNoLeaks, leaksIn, outputRemains } from '../secrets/leaks.js';
+import { seenSecrets } from '../secrets/seen-secrets.js';
 
 /** How a process of the server ended, and what it said. */
 export interface Ended {
@@ -17,6 +19,13 @@ export type ServerEnvironment = Readonly<Record<string, string>>;
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
+/** @throws Error that says in which line the process has printed a secret of the test */
+function withoutSecrets(ended: Ended): Ended {
+  const remains = [...outputRemains('standard output', ended.stdout), ...outputRemains('its errors', ended.stderr)];
+  assertNoLeaks(leaksIn(remains));
+  return ended;
+}
+
 /** A program with its arguments. */
 type Command = readonly [string, ...string[]];
 
@@ -24,6 +33,12 @@ const runDirectly: Command = [process.execPath, `${root}dist/apps/api/src/main.j
 
 /** `npm start`, from another directory than the project's. */
 export const runByNpm: Command = ['npm', '--silent', '--prefix', root, 'start'];
+
+/** Re-wraps the data keys, as `npm run rewrap` does. */
+export const rewrapDirectly: Command = [process.execPath, `${root}dist/apps/api/src/rewrap.js`];
+
+/** `npm run rewrap`, from another directory than the project's. */
+export const rewrapByNpm: Command = ['npm', '--silent', '--prefix', root, 'run', 'rewrap'];
 
 /** Compiles the server unless that was done since the last change; for `beforeAll`, with its time. */
 export function buildServer(): void {
@@ -38,7 +53,7 @@ export const BUILD_TIME = 180_000;
 
 /** The server as operators run it: a process of its own, without anything of this one's environment. */
 export class BuiltServer {
-  /** Resolves when the process has ended and its output is read. */
+  /** Resolves when the process has ended and its output is read; rejects where that holds a secret of the test. */
   readonly ended: Promise<Ended>;
   private readonly child: ChildProcessByStdio<null, Readable, Readable>;
   private stdout = '';
@@ -55,9 +70,11 @@ export class BuiltServer {
     });
     this.child.stdout.setEncoding('utf8').on('data', (chunk: string) => (this.stdout += chunk));
     this.child.stderr.setEncoding('utf8').on('data', (chunk: string) => (this.stderr += chunk));
-    this.ended = new Promise((resolve) => {
+    for (const own of [env.SECRET, env.MASTER_KEY, env.SECOND_MASTER_KEY]) seenSecrets.note(own);
+    this.ended = new Promise<Ended>((resolve) => {
       this.child.once('close', (code, signal) => resolve({ code, signal, stdout: this.stdout, stderr: this.stderr }));
-    });
+    }).then(withoutSecrets);
+    this.ended.catch(() => undefined); // Told to whoever waits for the end, as all of them do at last.
   }
 
   /** Starts a server that is expected to serve, and waits until it does. */
@@ -66,6 +83,11 @@ export class BuiltServer {
     await Promise.race([server.logged('ready'), server.ended]);
     if (server.child.exitCode !== null) throw new Error(`The server ended: ${JSON.stringify(await server.ended)}`);
     return server;
+  }
+
+  /** Runs another program than the server to its end, in the same environment. */
+  static run(env: ServerEnvironment, command: Command): Promise<Ended> {
+    return new BuiltServer(env, command).ended;
   }
 
   /** Starts a server that is expected to end by itself. */

@@ -32,6 +32,7 @@ describe('GET /api/user/invites', () => {
       {
         id,
         organization: { id: owner.organizationId, name: "Olga Owner's organization" },
+        project: null,
         role: 'admin',
         invitedBy: 'Olga Owner',
         expiresAt: expect.stringMatching(/Z$/),

@@ -1,11 +1,21 @@
-import { addMember, createProject, type Person, rowId, signUp, type TestAnswer, TestApp } from '@latchkey/testing';
-import { setTimeout as wait } from 'node:timers/promises';
+import {
+  addMember,
+  createProject,
+  createProjectKey,
+  type Person,
+  rowId,
+  signUp,
+  somebodyWaits,
+  type TestAnswer,
+  TestApp,
+  type TestProject,
+} from '@latchkey/testing';
 import { type QueryRunner } from 'typeorm';
 
 let app: TestApp;
 let owner: Person;
 let path: string;
-let project: string;
+let project: TestProject;
 let runner: QueryRunner;
 beforeAll(async () => (app = await TestApp.start()));
 afterAll(() => app.stop());
@@ -14,7 +24,7 @@ beforeEach(async () => {
   owner = await signUp(app);
   path = `/api/user/organizations/${owner.organizationId}`;
   await addMember(app, owner.organizationId, await signUp(app), 'owner');
-  project = (await createProject(owner)).id;
+  project = await createProject(owner);
   runner = app.dataSource.createQueryRunner();
   await runner.startTransaction();
 });
@@ -23,22 +33,13 @@ afterEach(async () => {
   await runner.release();
 });
 
-/** Comes back once some statement waits for a lock. */
-async function somebodyWaits(): Promise<void> {
-  for (;;) {
-    const [{ waiting }] = await app.dataSource.query<[{ waiting: number }]>(
-      `SELECT count(*)::int AS waiting FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if (waiting > 0) return;
-    await wait(5);
-  }
-}
-
 const operations: [name: string, send: () => Promise<TestAnswer>][] = [
   ['an invite', () => owner.client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' })],
   ['a project', () => owner.client.post(`${path}/projects`, { name: 'P' })],
-  ['a project key', () => owner.client.post(`${path}/projects/${project}/api-keys`, { name: 'K' })],
+  ['an invite to a project', () => owner.client.post(`${project.path}/members`, { email: 'guest@example.com' })],
+  ['a place in a project', () => owner.client.put(`${project.path}/members/${owner.id}/role`, { role: 'owner' })],
+  ['a project key', () => owner.client.post(`${path}/projects/${project.id}/api-keys`, { name: 'K' })],
+  ['a workspace key', () => owner.client.post(`${path}/api-keys`, { name: 'K' })],
   ['a new slug', () => owner.client.put(path, { slug: 'new-slug' })],
   ['leaving', () => owner.client.post(`${path}/leave`)],
 ];
@@ -47,20 +48,23 @@ describe('while an account is going, which locks the person and then their organ
   it.each(operations)('%s waits for the person, and holds no organization meanwhile', async (_, send) => {
     await runner.query('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [rowId(owner.id)]);
     const answer = send();
-    await somebodyWaits();
+    await somebodyWaits(app);
     await runner.query(`SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE NOWAIT`, [rowId(owner.organizationId)]);
     await runner.rollbackTransaction();
     expect((await answer).status).toBeLessThan(300);
     await runner.startTransaction();
   });
 
-  it('accepting an invite waits for the person, and holds no organization meanwhile', async () => {
+  it.each<[string, () => string, object]>([
+    ['an invite', () => `${path}/invites`, { role: 'member' }],
+    ['an invite to a project', () => `${project.path}/members`, {}],
+  ])('accepting %s waits for the person, and holds no organization meanwhile', async (_, invites, body) => {
     const guest = await signUp(app);
-    await owner.client.post(`${path}/invites`, { email: guest.email, role: 'member' });
+    await owner.client.post(invites(), { email: guest.email, ...body });
     const token = await app.mails.token(guest.email, 'invite');
     await runner.query('SELECT 1 FROM users WHERE id = $1 FOR UPDATE', [rowId(guest.id)]);
     const answer = guest.client.post(`/api/user/invites/${token}/accept`);
-    await somebodyWaits();
+    await somebodyWaits(app);
     await runner.query(`SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE NOWAIT`, [rowId(owner.organizationId)]);
     await runner.query('DELETE FROM users WHERE id = $1', [rowId(guest.id)]);
     await runner.commitTransaction();
@@ -69,12 +73,26 @@ describe('while an account is going, which locks the person and then their organ
   });
 });
 
+describe('while a project ends, which locks the project and then its keys', () => {
+  it('the end of its organization waits for the project, and holds no key meanwhile', async () => {
+    await createProjectKey(owner.client, project);
+    await runner.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE', [rowId(project.id)]);
+    const answer = owner.client.delete(path);
+    await somebodyWaits(app);
+    const keys = 'SELECT 1 FROM api_keys WHERE project_id = $1 FOR NO KEY UPDATE NOWAIT';
+    expect(await runner.query(keys, [rowId(project.id)])).toHaveLength(1);
+    await runner.rollbackTransaction();
+    expect((await answer).status).toBe(200);
+    await runner.startTransaction();
+  });
+});
+
 describe('while an organization is going, which is locked before its projects', () => {
   it('a project key waits for the organization, and holds no project meanwhile', async () => {
     await runner.query('SELECT 1 FROM organizations WHERE id = $1 FOR UPDATE', [rowId(owner.organizationId)]);
-    const answer = owner.client.post(`${path}/projects/${project}/api-keys`, { name: 'K' });
-    await somebodyWaits();
-    await runner.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE NOWAIT', [rowId(project)]);
+    const answer = owner.client.post(`${path}/projects/${project.id}/api-keys`, { name: 'K' });
+    await somebodyWaits(app);
+    await runner.query('SELECT 1 FROM projects WHERE id = $1 FOR UPDATE NOWAIT', [rowId(project.id)]);
     await runner.rollbackTransaction();
     expect((await answer).status).toBe(201);
     await runner.startTransaction();

@@ -68,6 +68,7 @@ describe('the export of what is kept about a person', () => {
       {
         id: expect.any(String),
         organizationName: "Grace Hopper's organization",
+        projectName: null,
         role: 'member',
         status: 'pending',
         expiresAt: time,

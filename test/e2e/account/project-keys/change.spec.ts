@@ -50,8 +50,30 @@ describe('PUT …/api-keys/:keyId', () => {
     expect(await opens(key.key)).toBe(true);
   });
 
+  it('grants a key more, for who may do as much themselves', async () => {
+    const more = ['projects:read', 'workflows:read'];
+    expect((await key.client.get('/api/v1/workflows')).status).toBe(403);
+    expect((await owner.client.put(path, { scopes: more })).body.data.scopes).toEqual(more);
+    expect((await key.client.get('/api/v1/workflows')).status).toBe(200);
+  });
+
+  it('403: an admin grants nothing to a key that acts as owner, and takes from it all the same', async () => {
+    const more = await admin.client.put(path, { scopes: ['projects:read', 'projects:delete'] });
+    expect(outcome(more)).toBe('403 INSUFFICIENT_PERMISSIONS');
+    expect((await admin.client.put(path, { scopes: ['projects:read'] })).status).toBe(200);
+  });
+
+  it('400: a personal token grants nothing, whatever it holds itself', async () => {
+    const { client } = await createToken(owner.client, [
+      'api-keys:read',
+      'api-keys:write',
+      'projects:read',
+      'projects:write',
+    ]);
+    expect(wrongFields(await client.put(path, { scopes: ['projects:read', 'projects:write'] }))).toEqual(['scopes.1']);
+  });
+
   it.each([
-    [{ scopes: ['projects:read', 'runs:read'] }, 'scopes.1'],
     [{ scopes: ['user:read'] }, 'scopes.0'],
     [{ name: '' }, 'name'],
     [{ ceiling: 'owner' }, 'ceiling'],

@@ -90,7 +90,7 @@ describe('GET /api/v1/project/provider-keys', () => {
     const cases = [
       await other.client.get(`${path}?cursor=${nextCursor}`),
       await key.client.get(`/api/v1/project/api-keys?cursor=${nextCursor}`),
-      await key.client.get(`${path}?cursor=A${(nextCursor as string).slice(1)}`),
+      await key.client.get(`${path}?cursor=B${(nextCursor as string).slice(1)}`),
       await key.client.get(`${path}?cursor=anthropic`),
     ];
     for (const answer of cases) expect(wrong(answer)).toEqual([400, 'VALIDATION', 'cursor']);

@@ -9,9 +9,10 @@ import {
 } from '@latchkey/testing';
 
 const path = '/api/v1/project/settings';
-const kibibytes = (count: number) => 'x'.repeat(count * 1024);
+const kibibytes = (count: number, character = 'x') => character.repeat(count * 1024);
 /** As many bytes of UTF-8, in fewer characters. */
-const wide = (count: number) => '€'.repeat(Math.floor((count * 1024) / 3)) + 'x'.repeat((count * 1024) % 3);
+const wide = (count: number, character = '€') =>
+  character.repeat(Math.floor((count * 1024) / 3)) + 'x'.repeat((count * 1024) % 3);
 const named = (count: number, value = 'v') =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`NAME_${index}`, value]));
 
@@ -36,14 +37,14 @@ describe('The settings take', () => {
     ['an identifier of 200 characters', 'selectedCommands', ['x'.repeat(200)]],
     ['no script at all', 'selectedScripts', []],
     ['200 variables', 'envVars', named(200)],
-    ['a variable of 32 KiB', 'envVars', { BIG: kibibytes(32) }],
-    ['a variable of 32 KiB in wide characters', 'deployEnvVars', { BIG: wide(32) }],
+    ['a variable of 32 KiB', 'envVars', { BIG: kibibytes(32, 's') }],
+    ['a variable of 32 KiB in wide characters', 'deployEnvVars', { BIG: wide(32, '₤') }],
     ['a variable whose name has 256 characters', 'envVars', { ['A'.repeat(256)]: 'x' }],
     ['variables with names that objects know', 'envVars', { toString: 'a', valueOf: 'b', then: 'c', toJSON: 'd' }],
     ['50 credentials', 'testUserCredentials', named(50)],
-    ['a credential of 4 KiB', 'testUserCredentials', { password: kibibytes(4) }],
+    ['a credential of 4 KiB', 'testUserCredentials', { password: kibibytes(4, 's') }],
     ['a credential by any name', 'testUserCredentials', { 'Ada’s PIN (näme)': '123456789' }],
-    ['a key of 4 KiB', 'convexDeployKey', kibibytes(4)],
+    ['a key of 4 KiB', 'convexDeployKey', kibibytes(4, 's')],
     ['a key of one character', 'convexDevKey', 'x'],
     ['a line of 200 characters', 'learningTemplateId', 'x'.repeat(200)],
     ['an address at a machine without dots in its user', 'gitCommitEmail', 'a@b.co'],
@@ -65,7 +66,7 @@ describe('400: The settings refuse', () => {
     ['variables as a list', 'envVars', ['A=1']],
     ['variables as text', 'envVars', 'A=1'],
     ['a key that is empty', 'convexDeployKey', ' '],
-    ['a key of more than 4 KiB', 'convexDevKey', `${kibibytes(4)}x`],
+    ['a key of more than 4 KiB', 'convexDevKey', `${kibibytes(4, 's')}x`],
     ['a key that is no text', 'convexDevKey', 1],
     ['a line of 201 characters', 'learningTemplateId', 'x'.repeat(201)],
     ['a model of 201 characters', 'learningModel', 'x'.repeat(201)],
@@ -95,13 +96,13 @@ describe('400: The settings refuse', () => {
     ['a variable without a name', 'envVars', { '': 'x' }, 'envVars'],
     ['a variable whose name has 257 characters', 'envVars', { ['A'.repeat(257)]: 'x' }, 'envVars'],
     ['a variable whose name ends in a new line', 'envVars', { 'A\n': 'x' }, 'envVars'],
-    ['a variable of more than 32 KiB', 'envVars', { OK: 'x', BIG: `${kibibytes(32)}x` }, 'envVars.BIG'],
-    ['one in wide characters', 'deployEnvVars', { BIG: `${wide(32)}x` }, 'deployEnvVars.BIG'],
+    ['a variable of more than 32 KiB', 'envVars', { OK: 'x', BIG: `${kibibytes(32, 's')}s` }, 'envVars.BIG'],
+    ['one in wide characters', 'deployEnvVars', { BIG: `${wide(32, '₤')}x` }, 'deployEnvVars.BIG'],
     ['a variable that is a number', 'envVars', { PORT: 80 }, 'envVars.PORT'],
     ['a variable that is null', 'envVars', { PORT: null }, 'envVars.PORT'],
     ['a variable that is an object', 'envVars', { A: { B: 'c' } }, 'envVars.A'],
     ['a variable with NUL', 'envVars', { A: 'b\u0000c' }, 'envVars.A'],
-    ['a credential of more than 4 KiB', 'testUserCredentials', { a: `${kibibytes(4)}x` }, 'testUserCredentials.a'],
+    ['a credential of more than 4 KiB', 'testUserCredentials', { a: `${kibibytes(4, 's')}x` }, 'testUserCredentials.a'],
     ['a credential without a name', 'testUserCredentials', { '': 'x' }, 'testUserCredentials'],
     ['a credential with a name of NUL', 'testUserCredentials', { '\u0000': 'x' }, 'testUserCredentials'],
     ['a credential that is an object', 'testUserCredentials', { a: { b: 'c' } }, 'testUserCredentials.a'],
@@ -152,12 +153,12 @@ describe('400: The settings refuse', () => {
 
 describe('413: The settings', () => {
   it('take no more than 1 MiB at a time, whatever is in it', async () => {
-    const big = { envVars: Object.fromEntries(Array.from({ length: 33 }, (_, i) => [`V${i}`, kibibytes(32)])) };
+    const big = { envVars: Object.fromEntries(Array.from({ length: 33 }, (_, i) => [`V${i}`, kibibytes(32, 's')])) };
     expect(projectOutcome(await send(big))).toBe('413 PAYLOAD_TOO_LARGE');
   });
 
   it('take almost as much', async () => {
-    const big = { envVars: Object.fromEntries(Array.from({ length: 31 }, (_, i) => [`V${i}`, kibibytes(32)])) };
+    const big = { envVars: Object.fromEntries(Array.from({ length: 31 }, (_, i) => [`V${i}`, kibibytes(32, 's')])) };
     const { status, body } = await send(big);
     expect([status, body.data.envVars]).toEqual([200, big.envVars]);
   });

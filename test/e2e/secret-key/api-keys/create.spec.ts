@@ -141,7 +141,7 @@ describe('A secret key', () => {
     expect(answers.map(detailOf)).toEqual(others.map(() => '401 Could not validate credentials'));
   });
 
-  it('makes no key: it is known, and has no right to', async () => {
+  it('makes no key: it is no JWT', async () => {
     const { key } = await createSecretKey(login.client);
     const places: Record<string, string>[] = [
       { 'x-api-key': key },
@@ -150,7 +150,7 @@ describe('A secret key', () => {
     ];
     const answers = await Promise.all(places.map((headers) => app.client().post(path, {}, { headers })));
     expect(answers.map(({ status, body }) => [status, body])).toEqual(
-      places.map(() => [403, { detail: 'Not enough permissions' }]),
+      places.map(() => [401, { detail: 'Could not validate credentials' }]),
     );
     expect(await total()).toBe(1);
   });

@@ -59,7 +59,7 @@ describe('POST /v1/projects', () => {
     expect((await owner.client.get(`${at}/${id}`)).body.data).toMatchObject({ name: 'Shared', role: 'owner' });
     expect((await admin.client.get(`${at}/${id}`)).body.data).toMatchObject({ description: 'x', role: 'admin' });
     expect((await member.client.get(`${at}/${id}`)).status).toBe(404);
-    const inside = await createProjectKey(owner.client, { id, keysPath: `${at}/${id}/api-keys` });
+    const inside = await createProjectKey(owner.client, { id, path: `${at}/${id}`, keysPath: `${at}/${id}/api-keys` });
     expect((await inside.client.get('/api/v1/project')).body.data).toMatchObject({
       id: `prj_${id.toLowerCase()}`,
       name: 'Shared',

@@ -35,6 +35,7 @@ export interface KeyInputs {
   readonly name: z.ZodString;
   readonly scopes: z.ZodType<string[]>;
   readonly fewerScopes: z.ZodType<string[]>;
+  readonly otherScopes: z.ZodType<string[]>;
   readonly enabled: z.ZodBoolean;
   readonly environment: z.ZodType<KeyEnvironment>;
   readonly expiresIn: z.ZodInt;
@@ -46,6 +47,11 @@ export const keyInputs = ({ scopes, sample }: KeyWords): KeyInputs => ({
   name: nameField('What the key is called.', sample.name),
   scopes: scopesField(scopes, 'What the key may do; left out, all that its maker may.', sample.scopes),
   fewerScopes: scopesField(scopes, 'Fewer scopes than the key has now; it never gets more.', sample.scopes),
+  otherScopes: scopesField(
+    scopes,
+    'What the key may do from now on. Only a person who is signed in, and may do as much, grants it more than it has.',
+    sample.scopes,
+  ),
   enabled: z.boolean().meta({
     description: 'A key that is not enabled opens nothing until it is again.',
     examples: [true],

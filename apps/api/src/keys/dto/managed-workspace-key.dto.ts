@@ -27,7 +27,7 @@ export class ManagedWorkspaceKeyBody extends Wire('NewManagedWorkspaceKey', {
 export class ManagedWorkspaceKeyChangeBody extends Wire('ManagedWorkspaceKeyChange', {
   name: input.name.optional(),
   enabled: input.enabled.optional(),
-  scopes: input.fewerScopes.optional(),
+  scopes: input.otherScopes.optional(),
 }) {}
 
 /** How a workspace key gets a new secret. */

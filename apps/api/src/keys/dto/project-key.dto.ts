@@ -1,6 +1,6 @@
 import { projectScopes } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
-import { cursorQuery, idInput, idOutput, printTime, Wire } from '@latchkey/surface';
+import { cursorQuery, idInput, idOutput, printTime, timeOutput, Wire } from '@latchkey/surface';
 import { project } from '../../surfaces/project.surface.js';
 import { type ApiKey } from '../api-key.entity.js';
 import { type IssuedKey, type RotatedKey } from '../api-key.service.js';
@@ -44,7 +44,7 @@ export class ProjectKeyRotationBody extends Wire('ProjectKeyRotation', { graceSe
 export class ProjectKeyChangeBody extends Wire('ProjectKeyChange', {
   name: input.name.optional(),
   enabled: input.enabled.optional(),
-  scopes: input.fewerScopes.optional(),
+  scopes: input.otherScopes.optional(),
 }) {}
 
 /** Which page of the keys is asked for. */
@@ -60,9 +60,9 @@ export class KeyIdentityView extends Wire('KeyIdentity', {
   name: output.name,
   scopes: output.scopes,
   createdAt: output.createdAt,
-  lastUsedAt: output.lastUsedAt,
+  lastUsedAt: timeOutput('When it was last used: by this very request.'),
 }) {
-  static from(key: ApiKey, projectId: Uuid): KeyIdentityView {
+  static from(key: ApiKey & { readonly lastUsedAt: Date }, projectId: Uuid): KeyIdentityView {
     return {
       keyId: project.ids.key.print(key.id),
       projectId: project.ids.project.print(projectId),

@@ -22,6 +22,7 @@ const project = z.strictObject({ ...place, organizationId: idOutput(ulidSpelling
 const invite = z.strictObject({
   id: idOutput(ulidSpelling, 'The invite.'),
   organizationName: place.name,
+  projectName: place.name.nullable().meta({ description: 'The name of its project; null where it has none.' }),
   role,
   status: z.enum(['pending', 'accepted', 'declined', 'revoked']).meta({ description: 'What became of it.' }),
   expiresAt: timeOutput('Until when it may be accepted.'),
@@ -75,6 +76,7 @@ const printPlace = ({ id, name, slug, role, joinedAt }: Place): z.output<typeof 
 const printInvite = (item: InviteToThem): z.output<typeof invite> => ({
   id: ulidSpelling.print(item.id),
   organizationName: item.organizationName,
+  projectName: item.projectName,
   role: item.role,
   status: item.status,
   expiresAt: printTime(item.expiresAt),

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { RunController } from './run.controller.js';
+import { RunQueueController } from './run-queue.controller.js';
+import { RunQueueRepository } from './run-queue.repository.js';
+import { RunQueueService } from './run-queue.service.js';
+import { RunReaper } from './run-reaper.js';
+import { RunRepository } from './run.repository.js';
+import { RunService } from './run.service.js';
+
+/** What workflows are run for: started by programs, worked off by runners. */
+@Module({
+  controllers: [RunController, RunQueueController],
+  providers: [RunQueueRepository, RunQueueService, RunReaper, RunRepository, RunService],
+})
+export class RunsModule {}
