@@ -37,7 +37,7 @@ describe('What is kept under an Idempotency-Key', () => {
        SELECT decode(md5(n::text), 'hex'), '', gen_random_uuid(), '2000-01-01' FROM generate_series(1, 1200) n`,
     );
 
-    expect(await app.app.get(IdempotencyPruner).prune()).toBe(1201);
+    expect(await app.app.get(IdempotencyPruner).run()).toBe(1201);
     expect(await rows()).toBe(1);
     expect(replayed(await keyed(ada.client, organizations, { name: 'New' }, 'k-new'))).toBe('true');
   });

@@ -1,3 +1,4 @@
+import { LimitPruner } from '../../../apps/api/src/limits/limit-pruner.js';
 import {
   createProject,
   createProjectKey,
@@ -53,6 +54,7 @@ describe('a server without Redis that is started anew', () => {
     second.clock.advance(2 * 86_400);
     const { status, headers } = await withKey(second.client(), key).get('/api/v1/whoami');
     expect([status, headers.get('ratelimit')]).toEqual([200, expect.stringMatching(/"free-day";r=9;/)]);
+    expect(await second.app.get(LimitPruner, { strict: false }).run()).toBe(1);
     await second.stop();
   });
 });

@@ -1,49 +1,21 @@
 import { Clock } from '@latchkey/common';
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { Chore } from '../core/chore.js';
 import { RuntimeLogger } from '../core/runtime-logger.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 
-const everyMs = 60_000;
-/** Few enough that no statement takes long; more wait for the next one. */
-const batch = 500;
-
-/** Removes expired answers now and then, a batch at a time. */
+/** Removes expired answers, every minute. */
 @Injectable()
-export class IdempotencyPruner implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private working: Promise<number> | undefined;
-  private stopped = false;
-
+export class IdempotencyPruner extends Chore {
   constructor(
     private readonly records: IdempotencyRepository,
     private readonly clock: Clock,
-    private readonly logger: RuntimeLogger,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.prune(), everyMs).unref();
+    logger: RuntimeLogger,
+  ) {
+    super({ everyMs: 60_000, batch: 500, trouble: 'expired answers could not be removed' }, logger);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearInterval(this.timer);
-    await this.working;
-  }
-
-  /** Removes all that has expired and answers how many; never fails. Calls while it works join the work. */
-  prune(): Promise<number> {
-    return (this.working ??= this.removeAll().finally(() => (this.working = undefined)));
-  }
-
-  private async removeAll(): Promise<number> {
-    let all = 0;
-    try {
-      for (let some = batch; some === batch && !this.stopped; all += some) {
-        some = await this.records.prune(this.clock.now(), batch);
-      }
-    } catch (error) {
-      this.logger.warn({ err: error }, 'expired answers could not be removed');
-    }
-    return all;
+  protected doSome(batch: number): Promise<number> {
+    return this.records.prune(this.clock.now(), batch);
   }
 }

@@ -5,7 +5,6 @@ import { RuntimeLogger } from '../core/runtime-logger.js';
 import { LimitCounterRepository } from './limit-counter.repository.js';
 
 const everyMs = 1000;
-const pruneEverySeconds = 60;
 /** Few enough that no statement takes long. */
 const batch = 5000;
 
@@ -15,7 +14,6 @@ const batch = 5000;
  */
 @Injectable()
 export class LimitKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
-  private pruneAt = new Date(0);
   private timer: NodeJS.Timeout | undefined;
   private writing = Promise.resolve();
 
@@ -44,9 +42,9 @@ export class LimitKeeper implements OnApplicationBootstrap, OnApplicationShutdow
     for (; kept.length > 0; kept = await this.counters.page(now, batch, kept.at(-1))) limiter.restore(kept);
   }
 
-  /** Writes what changed, after what is being written already, and removes some of what is over. Never rejects. */
+  /** Writes what changed, after what is being written already. Never rejects. */
   private keep(limiter: MemoryLimiter): Promise<void> {
-    this.writing = this.writing.then(() => this.write(limiter)).then(() => this.prune());
+    this.writing = this.writing.then(() => this.write(limiter));
     return this.writing;
   }
 
@@ -60,17 +58,6 @@ export class LimitKeeper implements OnApplicationBootstrap, OnApplicationShutdow
         limiter.putBack(some);
         this.logger.warn({ err: error, counters: some.length }, 'What was used of the limits could not be kept yet.');
       }
-    }
-  }
-
-  private async prune(): Promise<void> {
-    const now = this.clock.now();
-    if (now < this.pruneAt) return;
-    this.pruneAt = this.clock.after(pruneEverySeconds);
-    try {
-      await this.counters.prune(now, batch);
-    } catch (error) {
-      this.logger.warn({ err: error }, 'Counters of limits that are over could not be removed yet.');
     }
   }
 }

@@ -32,7 +32,7 @@ afterAll(() => app.stop());
 
 const claim = async (client = key.client): Promise<Answered> => (await claimRun(client)) ?? { id: 'none' };
 const get = async (id: string) => (await key.client.get(`/api/v1/runs/${id}`)).body.data as Answered;
-const sweep = () => app.app.get(RunReaper).sweep();
+const sweep = () => app.app.get(RunReaper).run();
 const sandboxes = async () =>
   ((await key.client.get('/api/v1/sandboxes')).body.data as Answered[]).map(({ status }) => status as string);
 const beat = (id: string, fields: object) => key.client.post(`/api/v1/runs/${id}/heartbeat`, fields);
