@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase } from '../../../libs/testing/src/database/test-database.js';
 import { holdRequest } from '../../../libs/testing/src/http/held-request.js';
@@ -45,6 +46,16 @@ describe('a server that is told to stop', () => {
     expect(await server.end()).toMatchObject({ code: 0 });
     expect(performance.now() - began).toBeLessThan(3_000);
     agent.destroy();
+  });
+
+  it('waits for no client that has connected and asked for nothing', async () => {
+    const silent = connect(server.port, '127.0.0.1');
+    await once(silent, 'connect');
+    silent.on('error', () => undefined);
+    const began = performance.now();
+    expect(await server.end()).toMatchObject({ code: 0 });
+    expect(performance.now() - began).toBeLessThan(4_000);
+    silent.destroy();
   });
 
   it('ends at once when it is told again', async () => {
