@@ -25,7 +25,8 @@ describe('check 23: reading changes nothing', () => {
   let ids: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
-    app = await TestApp.start();
+    // What is asked of the server is counted, which is no change of anything that anybody has.
+    app = await TestApp.start({ env: { USAGE: 'off' } });
     person = await signUp(app, { verified: false });
     const { client, organizationId } = person;
     const path = `/api/user/organizations/${organizationId}`;
