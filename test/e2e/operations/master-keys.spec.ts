@@ -38,7 +38,7 @@ const kept = () =>
   });
 
 /** Each test starts the server several times. */
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describe('A server with master keys', () => {
   it('refuses to start with a wrong one, says what to do, and leaves all as it was', async () => {

@@ -17,7 +17,7 @@ const newKey = () => randomBytes(48).toString('base64');
 const account = { email: 'ada@example.com', password: 'quiet-harbour-lantern-42', name: 'Ada' };
 
 /** Each test starts the server or the command several times. */
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let database: TestDatabase;
 beforeAll(async () => {
