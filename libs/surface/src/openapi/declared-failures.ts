@@ -22,7 +22,7 @@ export const credentialFailures: readonly ErrorCode[] = [
 export function failuresByStatus(route: Route, surface: Surface): Map<number, ErrorCode[]> {
   const codes = new Set<ErrorCode>([...accessFailures(route, surface), ...inputFailures(route), ...route.failures]);
   if (canBeRepeated(route)) codes.add('IDEMPOTENCY_MISMATCH').add('CONFLICT');
-  if (canBeLimited(route, surface)) codes.add('RATE_LIMITED');
+  if (canBeLimited(route)) codes.add('RATE_LIMITED');
   codes.add('INTERNAL').add('UNAVAILABLE');
   const sorted = errorCodes.filter((code) => codes.has(code));
   const statuses = sorted.map((code) => [statusOn(surface, new AppError(code)), code] as const);
@@ -30,9 +30,8 @@ export function failuresByStatus(route: Route, surface: Surface): Map<number, Er
   return new Map(found.map((status) => [status, statuses.filter(([own]) => own === status).map(([, code]) => code)]));
 }
 
-/** Whether any limit counts requests to this operation. Where nobody is known, only addresses are counted. */
-export const canBeLimited = ({ access, limits, unlimited }: Route, surface: Surface): boolean =>
-  !unlimited && (access?.public === false || limits.length > 0 || surface.limits.some(({ by }) => by === 'ip'));
+/** Whether any limit counts requests to this operation, or but the wrong credentials in them. */
+export const canBeLimited = ({ unlimited }: Route): boolean => !unlimited;
 
 /** Whether the operation heeds `Idempotency-Key`. */
 export const canBeRepeated = ({ idempotency }: Route): boolean => idempotency !== 'none';

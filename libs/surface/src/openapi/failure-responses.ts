@@ -29,7 +29,7 @@ export class FailureResponses {
   /** References for every error that the operation can end in, by status. */
   of(route: Route): Record<string, JsonSchema> {
     const issue = route.body ? bodyIssue : queryIssue;
-    const limited = canBeLimited(route, this.surface);
+    const limited = canBeLimited(route);
     const found = [...failuresByStatus(route, this.surface)].map(([status, codes]) => {
       const replayed = canBeRepeated(route) && codes.some(isFinal);
       return [status, this.reference(status, codes, issue, { limited, replayed })] as const;

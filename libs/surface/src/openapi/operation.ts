@@ -72,7 +72,7 @@ export class OperationPrinter {
   private success(route: Route): Record<string, JsonSchema> {
     const { answer, headers } = route;
     if (!answer) return {};
-    const limited = canBeLimited(route, this.surface);
+    const limited = canBeLimited(route);
     const described = {
       ...headersOf(answer.status, { limited, replayed: canBeRepeated(route) }),
       ...ownHeaders(headers),
