@@ -91,4 +91,15 @@ describe('What was under way when its credential ended', () => {
     expect(workspaceOutcome(answer)).toBe('401 UNAUTHORIZED');
     expect((await target.client.get('/v1/projects')).status).toBe(200);
   });
+
+  it('grants a key nothing more for a session that signed out', async () => {
+    const { client, id } = await createWorkspaceKey(ada, { scopes: ['read'] });
+    const answer = await overtaken(
+      ['organizations', rowId(ada.organizationId)],
+      () => ada.client.put(`${workspaceKeysPath(ada.organizationId)}/${id}`, { scopes: ['read', 'admin'] }),
+      () => ada.client.post('/api/auth/sign-out'),
+    );
+    expect(outcome(answer)).toBe('401 INVALID_OR_EXPIRED_TOKEN');
+    expect(workspaceOutcome(await client.get('/v1/workspace'))).toBe('403 INSUFFICIENT_SCOPE');
+  });
 });

@@ -93,11 +93,12 @@ export class ApiKeyService {
   /**
    * Changes the given fields. A person who is present grants more scopes to keys of their project or workspace; all other
    * keys, and all other callers, only take some away.
-   * @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, or `VALIDATION` for a scope that the key lacks
+   * @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, or `VALIDATION` for a scope that the key lacks;
+   * `TOKEN_INVALID`, `API_KEY_INVALID` where the caller's own credential has ended meanwhile
    */
   update(caller: Principal, owner: KeyOwner, id: Uuid, change: KeyChange): Promise<ApiKey> {
     return this.database.transaction(async () => {
-      const key = await this.lockLive(owner, id);
+      const key = await this.lockForCaller(caller, owner, id);
       assertHolds(caller, [...key.scopes, ...(change.scopes ?? [])]);
       if (!isGranted(caller, owner)) assertNarrows(key, change);
       const { scopes = key.scopes, metadata = key.metadata, ...rest } = change;
@@ -115,7 +116,7 @@ export class ApiKeyService {
    */
   rotate(caller: Principal, owner: KeyOwner, id: Uuid, graceSeconds: number): Promise<RotatedKey> {
     return this.database.transaction(async () => {
-      const key = await this.lockForNewSecret(caller, owner, id);
+      const key = await this.lockForCaller(caller, owner, id);
       assertHolds(caller, key.scopes);
       assertOutlives(caller, key);
       const now = this.clock.now();
@@ -151,7 +152,7 @@ export class ApiKeyService {
   }
 
   /** The caller's session is locked before keys, and of two keys the one with the lower id first, as everywhere. */
-  private async lockForNewSecret(caller: Principal, owner: KeyOwner, id: Uuid): Promise<ApiKey> {
+  private async lockForCaller(caller: Principal, owner: KeyOwner, id: Uuid): Promise<ApiKey> {
     const keyFirst = caller.scopes !== null && caller.credentialId >= id;
     if (!keyFirst) await this.assertStanding(caller);
     const key = await this.lockLive(owner, id);
