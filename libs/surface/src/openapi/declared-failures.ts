@@ -22,7 +22,7 @@ export const credentialFailures: readonly ErrorCode[] = [
 export function failuresByStatus(route: Route, surface: Surface): Map<number, ErrorCode[]> {
   const codes = new Set<ErrorCode>([...accessFailures(route, surface), ...inputFailures(route), ...route.failures]);
   if (canBeRepeated(route)) codes.add('IDEMPOTENCY_MISMATCH').add('CONFLICT');
-  if (canBeLimited(route)) codes.add('RATE_LIMITED');
+  if (canBeLimited(route, surface)) codes.add('RATE_LIMITED');
   codes.add('INTERNAL').add('UNAVAILABLE');
   const sorted = errorCodes.filter((code) => codes.has(code));
   const statuses = sorted.map((code) => [statusOn(surface, new AppError(code)), code] as const);
@@ -30,8 +30,12 @@ export function failuresByStatus(route: Route, surface: Surface): Map<number, Er
   return new Map(found.map((status) => [status, statuses.filter(([own]) => own === status).map(([, code]) => code)]));
 }
 
-/** Whether any limit counts requests to this operation, or but the wrong credentials in them. */
-export const canBeLimited = ({ unlimited }: Route): boolean => !unlimited;
+/** Whether any limit counts requests to this operation. Where nobody is known, only addresses are counted. */
+const canBeLimited = ({ access, limits, unlimited }: Route, surface: Surface): boolean =>
+  !unlimited && (access?.public === false || limits.length > 0 || surface.limits.some(({ by }) => by === 'ip'));
+
+/** Whether its answers say what is left of the limits: of those that count it, or of wrong credentials where none does. */
+export const tellsLimits = ({ unlimited }: Route): boolean => !unlimited;
 
 /** Whether the operation heeds `Idempotency-Key`. */
 export const canBeRepeated = ({ idempotency }: Route): boolean => idempotency !== 'none';
