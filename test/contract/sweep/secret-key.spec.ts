@@ -1,5 +1,9 @@
 import {
+  createProject,
+  createProjectKey,
   createSecretKey,
+  createToken,
+  createWorkspaceKey,
   detailOf,
   documentedOperations,
   logIn,
@@ -15,6 +19,9 @@ const operations = documentedOperations('secret-key').map((operation) => ({
 const guarded = operations.filter(({ credentials }) => credentials.length > 0);
 const forPeople = guarded.filter(({ credentials }) => !credentials.includes('apiKey'));
 const open = operations.filter(({ credentials }) => credentials.length === 0);
+/** Each is good somewhere; on this surface, where the document says so. */
+const kinds = ['jwt', 'secret as X-API-Key', 'secret as Bearer', 'session', 'personal', 'project', 'workspace'];
+const byKind = guarded.flatMap((operation) => kinds.map((kind) => ({ ...operation, kind })));
 const writing = operations.filter(({ method }) => method !== 'GET');
 const withBody = writing.filter(({ takesBody }) => takesBody);
 
@@ -28,11 +35,22 @@ describe('Every operation of the secret-key surface', () => {
   let app: TestApp;
   let client: TestClient;
   let places: readonly Readonly<Record<string, string>>[];
+  let holders: Readonly<Record<string, TestClient>>;
   beforeAll(async () => {
     app = await TestApp.start();
-    ({ client } = await logIn(app, await signUp(app)));
+    const ada = await signUp(app);
+    ({ client } = await logIn(app, ada));
     const { key } = await createSecretKey(client);
     places = [{ 'x-api-key': key }, { authorization: `Bearer ${key}` }];
+    holders = {
+      jwt: client,
+      'secret as X-API-Key': app.client().with(places[0]),
+      'secret as Bearer': app.client().with(places[1]),
+      session: ada.client,
+      personal: (await createToken(ada.client, ['user:read'])).client,
+      project: (await createProjectKey(ada.client, await createProject(ada))).client,
+      workspace: (await createWorkspaceKey(ada)).client,
+    };
   });
   afterAll(() => app.stop());
 
@@ -40,6 +58,16 @@ describe('Every operation of the secret-key surface', () => {
     const answers = await Promise.all(places.map((headers) => app.client().send(method, at(), { headers })));
 
     expect(answers.map(detailOf)).toEqual(answers.map(() => '401 Could not validate credentials'));
+  });
+
+  // Refused for its query, and for nothing else: the credential was enough, and nothing is done.
+  it.each(byKind)('check 35: opens to a $kind credential as documented: $name', async (operation) => {
+    const { method, at, kind, credentials } = operation;
+    const opens = kind === 'jwt' || (kind.startsWith('secret') && credentials.includes('apiKey'));
+
+    expect(detailOf(await holders[kind].send(method, `${at()}?unheard=of`))).toBe(
+      opens ? '422 query.unheard: extra_forbidden' : '401 Could not validate credentials',
+    );
   });
 
   it.each(operations)('refuses what is unknown in the query by its name: $name', async ({ method, at }) => {

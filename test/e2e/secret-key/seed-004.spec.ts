@@ -1,5 +1,6 @@
 import { parseKey } from '@latchkey/common';
-import { createSecretKey, logIn, type Person, signUp, TestApp, type TestLogin } from '@latchkey/testing';
+import { createSecretKey, logIn, type Person, signUp, TestApp, type TestLogin, writeUsage } from '@latchkey/testing';
+import { KeyUsage } from '../../../apps/api/src/keys/key-usage.js';
 
 const uuid = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/) as string;
 /** As in the sample, `2024-01-15T10:30:00Z`: to the second. */
@@ -42,6 +43,34 @@ describe('seed 004', () => {
     ]);
     expect(Date.parse(body.created_at as string)).toBeGreaterThanOrEqual(before);
     expect(parseKey(body.api_key as string)).toEqual({ kind: 'secret', environment: 'live' });
+  });
+
+  it('uses the key for authentication by the command as printed, instead of a JWT', async () => {
+    const { body: made } = await post('{ "description": "Production API key"}');
+    const headers = { 'X-API-Key': made.api_key as string };
+    expect((await app.client().get('/api/v1/analysis/', { headers })).status).toBe(200);
+    await writeUsage(app);
+    await app.app.get(KeyUsage, { strict: false }).flush();
+    const { status, headers: answered, body } = await app.client().get('/api/v1/analysis/', { headers });
+    expect([status, answered.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(body).toEqual({
+      object: 'list',
+      data: [
+        {
+          key_id: made.id,
+          key_prefix: made.key_prefix,
+          description: 'Production API key',
+          requests: 1,
+          errors: 0,
+          rate_limited: 0,
+          first_used_at: time,
+          last_used_at: time,
+          by_day: [{ day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), requests: 1, errors: 0, rate_limited: 0 }],
+          by_status: { '2xx': 1, '3xx': 0, '4xx': 0, '5xx': 0 },
+        },
+      ],
+      total: 1,
+    });
   });
 
   it('takes the example of its body', async () => {

@@ -1,3 +1,4 @@
+import { type CredentialKind, type Principal } from '@latchkey/access';
 import { type KeysetRequest, type KeysetSlice, type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
@@ -29,6 +30,17 @@ export class ApiKeyRepository {
       if ((await this.database.rows(statement, parameters)).length === 0) return false;
     }
     return true;
+  }
+
+  /**
+   * Whether the credential that a caller came in with is good still: its session lives, its key is neither revoked nor
+   * switched off. It stays so until the transaction ends: whoever ends it waits.
+   */
+  async holdCredential({ kind, credentialId }: Principal): Promise<boolean> {
+    const statement = isSession(kind)
+      ? 'SELECT 1 FROM sessions WHERE id = $1 FOR KEY SHARE'
+      : 'SELECT 1 FROM api_keys WHERE id = $1 AND enabled AND revoked_at IS NULL FOR SHARE';
+    return (await this.database.row(statement, [credentialId])) !== undefined;
   }
 
   /** How many of the owner's keys are neither revoked nor expired. */
@@ -102,6 +114,8 @@ export class ApiKeyRepository {
     return this.database.repository(ApiKey);
   }
 }
+
+const isSession = (kind: CredentialKind): boolean => kind === 'session' || kind === 'jwt';
 
 type Lock = [statement: string, ...parameters: Uuid[]];
 

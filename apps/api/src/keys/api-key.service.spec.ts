@@ -8,12 +8,16 @@ import { keyLimits, type KeyOwner } from './key-owner.js';
 let app: TestApp;
 let ada: Person;
 let organizationId: Uuid;
+let sessionId: Uuid;
 let owners: Record<'personal' | 'secret' | 'project' | 'workspace', KeyOwner>;
 beforeAll(async () => (app = await TestApp.start()));
 beforeEach(async () => {
   ada = await signUp(app);
   const userId = rowId(ada.id);
   organizationId = rowId(ada.organizationId);
+  [{ id: sessionId }] = await app.dataSource.query<[{ id: Uuid }]>('SELECT id FROM sessions WHERE user_id = $1', [
+    userId,
+  ]);
   const projectId = newId();
   await app.dataSource.query(
     `INSERT INTO projects (id, organization_id, name, slug) VALUES ($1, $2, 'Project', 'project')`,
@@ -30,7 +34,7 @@ afterAll(() => app.stop());
 
 const session = (): Principal => ({
   kind: 'session',
-  credentialId: newId(),
+  credentialId: sessionId,
   userId: rowId(ada.id),
   organizationId: null,
   projectId: null,

@@ -64,13 +64,17 @@ export class ApiKeyService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError `SCOPE_MISSING`, `FORBIDDEN` (outlives the caller), `KEY_LIMIT_REACHED`, `NOT_FOUND` (the owner) */
+  /**
+   * @throws AppError `SCOPE_MISSING`, `FORBIDDEN` (outlives the caller), `KEY_LIMIT_REACHED`, `NOT_FOUND` (the owner);
+   * `TOKEN_INVALID`, `API_KEY_INVALID` where the caller's own credential has ended meanwhile
+   */
   async create(caller: Principal, owner: KeyOwner, draft: KeyDraft): Promise<IssuedKey> {
     assertHolds(caller, draft.scopes);
     const text = generateKey(owner.kind, draft.environment);
     const key = this.drawUp(caller, owner, draft, text);
     await this.database.transaction(async () => {
       await this.assertRoom(owner, key);
+      await this.assertStanding(caller);
       await this.keys.insert(key);
       await this.secrets.insert(key.id, this.keyring.hash('api-key', text), key.createdAt);
     });
@@ -89,11 +93,12 @@ export class ApiKeyService {
   /**
    * Changes the given fields. A person who is present grants more scopes to keys of their project or workspace; all other
    * keys, and all other callers, only take some away.
-   * @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, or `VALIDATION` for a scope that the key lacks
+   * @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, or `VALIDATION` for a scope that the key lacks;
+   * `TOKEN_INVALID`, `API_KEY_INVALID` where the caller's own credential has ended meanwhile
    */
   update(caller: Principal, owner: KeyOwner, id: Uuid, change: KeyChange): Promise<ApiKey> {
     return this.database.transaction(async () => {
-      const key = await this.lockLive(owner, id);
+      const key = await this.lockForCaller(caller, owner, id);
       assertHolds(caller, [...key.scopes, ...(change.scopes ?? [])]);
       if (!isGranted(caller, owner)) assertNarrows(key, change);
       const { scopes = key.scopes, metadata = key.metadata, ...rest } = change;
@@ -106,11 +111,12 @@ export class ApiKeyService {
   /**
    * Gives a key a new secret under the same id; the former one works for the grace period.
    * @param graceSeconds 0 ends the former secret at once
-   * @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, `FORBIDDEN` (outlives the caller)
+   * @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, `FORBIDDEN` (outlives the caller); `TOKEN_INVALID`,
+   * `API_KEY_INVALID` where the caller's own credential has ended meanwhile
    */
   rotate(caller: Principal, owner: KeyOwner, id: Uuid, graceSeconds: number): Promise<RotatedKey> {
     return this.database.transaction(async () => {
-      const key = await this.lockLive(owner, id);
+      const key = await this.lockForCaller(caller, owner, id);
       assertHolds(caller, key.scopes);
       assertOutlives(caller, key);
       const now = this.clock.now();
@@ -137,6 +143,21 @@ export class ApiKeyService {
     if ((await this.keys.countActive(everything, createdAt)) >= limit) {
       throw new AppError('KEY_LIMIT_REACHED', { details: { limit } });
     }
+  }
+
+  /** Whoever has been let in may have been shut out since: they get nothing that would outlast that. */
+  private async assertStanding(caller: Principal): Promise<void> {
+    if (await this.keys.holdCredential(caller)) return;
+    throw new AppError(caller.scopes === null ? 'TOKEN_INVALID' : 'API_KEY_INVALID');
+  }
+
+  /** The caller's session is locked before keys, and of two keys the one with the lower id first, as everywhere. */
+  private async lockForCaller(caller: Principal, owner: KeyOwner, id: Uuid): Promise<ApiKey> {
+    const keyFirst = caller.scopes !== null && caller.credentialId >= id;
+    if (!keyFirst) await this.assertStanding(caller);
+    const key = await this.lockLive(owner, id);
+    if (keyFirst) await this.assertStanding(caller);
+    return key;
   }
 
   private async lockLive(owner: KeyOwner, id: Uuid): Promise<ApiKey> {

@@ -8,6 +8,8 @@ import { type Surface, type SurfaceLimit } from '../surface.js';
 /** A request on which the limits' decision is kept, for the headers of its answer. */
 export interface LimitedRequest extends AccessRequest {
   limitDecision?: LimitDecision;
+  /** Where nothing limits the operation itself: what is left when the answer goes out, for its headers. */
+  lookAtLimits?: () => Promise<LimitDecision>;
 }
 
 /** Counts each request once against all that limits it: its surface, its operation, and wrong credentials by address. */
@@ -30,7 +32,8 @@ export class LimitAdmission extends AdmissionControl {
       ...operation.map((name) => this.charge(name, clientBucket(arrival.request.ip))),
       arrival.rule.public || arrival.principal ? undefined : this.badCredential(arrival.request, arrival.failure),
     ];
-    await this.decide(charges, arrival.request);
+    if (charges.some((charge) => charge !== undefined)) await this.decide(charges, arrival.request);
+    else this.lookLater(arrival.request);
   }
 
   /** Counts a request that no handler takes. */
@@ -38,6 +41,16 @@ export class LimitAdmission extends AdmissionControl {
     const charges = surface.limits.map((limit) => this.surfaceCharge(limit, request, undefined));
     const known = charges.some((charge) => charge !== undefined);
     await this.decide(known ? charges : [this.badCredential(request, undefined)], request);
+  }
+
+  /**
+   * An operation that is open to everybody counts wrong tokens in its body itself, and lets a good one through. Its answer
+   * says what is left all the same, as it is by then.
+   */
+  private lookLater(request: LimitedRequest): void {
+    const charge = this.badCredential(request, undefined);
+    if (!charge) return;
+    request.lookAtLimits = async () => ({ ...(await this.limiter.decide([charge])), retryAfter: undefined });
   }
 
   private async decide(charges: readonly (LimitCharge | undefined)[], request: LimitedRequest): Promise<void> {

@@ -5,6 +5,8 @@ import { type RouteTable } from './route-table.js';
 /** A failure as one of ours: as it was thrown, or translated from the framework's. */
 export function toAppError(error: unknown, path: string, routes: RouteTable): AppError {
   if (error instanceof AppError) return error;
+  // No id, slug or token has so many characters: such a thing does not exist.
+  if (errorCode(error) === 'FST_ERR_MAX_PARAM_LENGTH') return new AppError('NOT_FOUND');
   if (errorCode(error) === 'FST_ERR_BAD_URL' || error instanceof URIError) return badUrl(error);
   const status = error instanceof HttpException ? error.getStatus() : statusCode(error);
   if (status === 404) return routes.refusal(path);

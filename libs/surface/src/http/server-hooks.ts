@@ -23,8 +23,9 @@ export function addServerHooks(server: FastifyInstance, { surfaces, admission, o
     if (astray) throw routes.refusal(path);
   });
   server.addHook('onSend', async (request, reply, payload) => {
-    const { limitDecision } = limited(request);
-    if (limitDecision) void reply.headers(rateLimitHeaders(limitDecision));
+    const { limitDecision, lookAtLimits } = limited(request);
+    const limits = limitDecision ?? (await lookAtLimits?.());
+    if (limits) void reply.headers(rateLimitHeaders(limits));
     // Only what says otherwise itself (documents, assets) may be kept by anybody.
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     const content = isKnown(request, reply) ? withoutContent(reply) : payload;

@@ -31,8 +31,11 @@ export function failuresByStatus(route: Route, surface: Surface): Map<number, Er
 }
 
 /** Whether any limit counts requests to this operation. Where nobody is known, only addresses are counted. */
-export const canBeLimited = ({ access, limits, unlimited }: Route, surface: Surface): boolean =>
+const canBeLimited = ({ access, limits, unlimited }: Route, surface: Surface): boolean =>
   !unlimited && (access?.public === false || limits.length > 0 || surface.limits.some(({ by }) => by === 'ip'));
+
+/** Whether its answers say what is left of the limits: of those that count it, or of wrong credentials where none does. */
+export const tellsLimits = ({ unlimited }: Route): boolean => !unlimited;
 
 /** Whether the operation heeds `Idempotency-Key`. */
 export const canBeRepeated = ({ idempotency }: Route): boolean => idempotency !== 'none';

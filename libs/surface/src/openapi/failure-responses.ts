@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode, errorRegistry, type InputIssue } from '@latchkey/common';
 import { type Surface } from '../surface.js';
 import { isFinal } from '../idempotency/idempotency-mode.js';
-import { canBeLimited, canBeRepeated, credentialFailures, failuresByStatus } from './declared-failures.js';
+import { tellsLimits, canBeRepeated, credentialFailures, failuresByStatus } from './declared-failures.js';
 import { type HeaderFacts, headersOf } from './header-components.js';
 import { type JsonSchema } from './json-schema.js';
 import { type Route } from './route-catalogue.js';
@@ -29,7 +29,7 @@ export class FailureResponses {
   /** References for every error that the operation can end in, by status. */
   of(route: Route): Record<string, JsonSchema> {
     const issue = route.body ? bodyIssue : queryIssue;
-    const limited = canBeLimited(route, this.surface);
+    const limited = tellsLimits(route);
     const found = [...failuresByStatus(route, this.surface)].map(([status, codes]) => {
       const replayed = canBeRepeated(route) && codes.some(isFinal);
       return [status, this.reference(status, codes, issue, { limited, replayed })] as const;

@@ -1,6 +1,6 @@
 import { type z } from 'zod';
 import { type Surface } from '../surface.js';
-import { canBeLimited, canBeRepeated } from './declared-failures.js';
+import { tellsLimits, canBeRepeated } from './declared-failures.js';
 import { exampleOf } from './example.js';
 import { type FailureResponses } from './failure-responses.js';
 import { headersOf, ownHeaders } from './header-components.js';
@@ -72,7 +72,7 @@ export class OperationPrinter {
   private success(route: Route): Record<string, JsonSchema> {
     const { answer, headers } = route;
     if (!answer) return {};
-    const limited = canBeLimited(route, this.surface);
+    const limited = tellsLimits(route);
     const described = {
       ...headersOf(answer.status, { limited, replayed: canBeRepeated(route) }),
       ...ownHeaders(headers),

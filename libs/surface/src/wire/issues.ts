@@ -33,16 +33,18 @@ function toIssues(issue: z.core.$ZodIssue, location: InputIssue['location'], inp
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const name = field ? `${field}.${key}` : key;
-      return { field: name, error: `${label(name)} is not known here: remove it`, location, type: 'extra_forbidden' };
+      const what = name === '' ? 'A field without a name' : label(name);
+      return { field: name, error: `${what} is not known here: remove it`, location, type: 'extra_forbidden' };
     });
   }
-  return [{ field, error: sentence(issue, field, at), location, type: pydanticType(issue, at), input: at }];
+  return [{ field, error: sentence(issue, field, at, location), location, type: pydanticType(issue, at), input: at }];
 }
 
-function sentence(issue: z.core.$ZodIssue, field: string, at: unknown): string {
+function sentence(issue: z.core.$ZodIssue, field: string, at: unknown, location: InputIssue['location']): string {
   const name = label(field);
   switch (issue.code) {
     case 'invalid_type':
+      if (location === 'query' && Array.isArray(at)) return `${name} must be given once`;
       return at === undefined ? `${name} is required` : `${name} must be ${article(issue.expected)}`;
     case 'too_small':
       if (isNumber(issue)) return `${name} must be at least ${issue.minimum}`;
@@ -91,8 +93,10 @@ const pythonTypes: Readonly<Record<string, string>> = {
 
 /** What was sent is echoed (by surfaces that do) only where it cannot be a secret. */
 const mayEcho = (field: string, schema: z.ZodObject): boolean => {
-  const known = schema.shape[field.split('.')[0]] as z.ZodType | undefined;
-  return known !== undefined && known.meta()?.secret !== true;
+  const [outer] = field.split('.');
+  // What every object has, such as `toString`, is no field that anybody declared.
+  if (!Object.hasOwn(schema.shape, outer)) return false;
+  return (schema.shape[outer] as z.ZodType).meta()?.secret !== true;
 };
 
 /** The field in words. What lies inside of it keeps the spelling that the client gave it: `Env vars.DATABASE_URL`. */

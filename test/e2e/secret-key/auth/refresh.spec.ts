@@ -144,6 +144,27 @@ describe('POST /api/v1/auth/refresh', () => {
   });
 });
 
+describe('The answer to a refresh', () => {
+  it('says what is left of the wrong tokens of the address, as every answer says what is left', async () => {
+    const limited = await TestApp.start({ env: { RATE_LIMIT_BAD_CREDENTIALS: '3/60' } });
+    const { refreshToken } = await logIn(limited, await signUp(limited));
+    limited.clock.advanceToWindow(60);
+    const seen = [];
+    for (const token of ['nothing', 'nothing', refreshToken, 'nothing', 'nothing']) {
+      const { status, headers } = await send(token, limited);
+      seen.push([status, headers.get('x-ratelimit-limit'), headers.get('x-ratelimit-remaining')]);
+    }
+    expect(seen).toEqual([
+      [401, '3', '2'],
+      [401, '3', '1'],
+      [200, '3', '1'],
+      [401, '3', '0'],
+      [429, '3', '0'],
+    ]);
+    await limited.stop();
+  });
+});
+
 describe('A family of refresh tokens', () => {
   it('check 58 R5 R6: has one child when twenty refresh at once, and the child works', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => send(login.refreshToken)));

@@ -150,6 +150,11 @@ describe('DELETE /v1/tasks/:id', () => {
 });
 
 describe('Every operation on one task', () => {
+  it.each([100, 513, 8000])('404: finds none under a text of %d characters', async (length) => {
+    const outcomes = (await all(client, `/v1/tasks/${'x'.repeat(length)}`)).map(workspaceOutcome);
+    expect(outcomes).toEqual(Array.from({ length: 3 }, () => '404 NOT_FOUND'));
+  });
+
   it('404: finds none of a deleted project', async () => {
     const ending = await createWorkspaceProject(client);
     const task = `/v1/tasks/${await createTask(client, { project_id: ending })}`;

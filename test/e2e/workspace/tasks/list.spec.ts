@@ -95,6 +95,14 @@ describe('GET /v1/tasks', () => {
     expect(wrong(await client.get(`${path}?${query}`))).toEqual([400, 'VALIDATION_ERROR', field]);
   });
 
+  it.each([
+    ['limit=1&limit=2', 'Limit must be given once'],
+    ['=1', 'A field without a name is not known here: remove it'],
+  ])('400: says what is wrong with ?%s', async (query, message) => {
+    const { status, body } = await client.get(`${path}?${query}`);
+    expect([status, body.error.message]).toEqual([400, message]);
+  });
+
   it('401: asks for a credential', async () => {
     expect(workspaceOutcome(await app.client().get(path))).toBe('401 UNAUTHORIZED');
   });
