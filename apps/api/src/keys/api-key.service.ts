@@ -1,4 +1,4 @@
-import { type Principal, type Role } from '@latchkey/access';
+import { covers, type Principal, type Role } from '@latchkey/access';
 import {
   AppError,
   Clock,
@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { type ApiKey } from './api-key.entity.js';
 import { ApiKeyRepository, type KeyFilter } from './api-key.repository.js';
 import { ApiKeySecretRepository } from './api-key-secret.repository.js';
-import { assertHolds, assertOutlives, expiryWithin } from './key-authority.js';
+import { assertHolds, assertOutlives, environmentWithin, expiryWithin } from './key-authority.js';
 import { keyLimits, type KeyOwner, ownerColumns } from './key-owner.js';
 
 /** What a new key starts with. */
@@ -32,6 +32,9 @@ export interface KeyDraft {
   /** The role that a project or workspace key never acts above, where a person creates it. */
   readonly ceiling?: Role;
 }
+
+/** The same once it is known in which world the key will act. */
+type DecidedDraft = KeyDraft & { readonly environment: KeyEnvironment };
 
 /** What may change of a key. A field that is left out stays. Scopes can only become fewer. */
 export interface KeyChange {
@@ -65,13 +68,14 @@ export class ApiKeyService {
   ) {}
 
   /**
-   * @throws AppError `SCOPE_MISSING`, `FORBIDDEN` (outlives the caller), `KEY_LIMIT_REACHED`, `NOT_FOUND` (the owner);
+   * @throws AppError `SCOPE_MISSING`, `FORBIDDEN` (outlives the caller, or acts in a world that is closed to it), `KEY_LIMIT_REACHED`, `NOT_FOUND` (the owner);
    * `TOKEN_INVALID`, `API_KEY_INVALID` where the caller's own credential has ended meanwhile
    */
   async create(caller: Principal, owner: KeyOwner, draft: KeyDraft): Promise<IssuedKey> {
     assertHolds(caller, draft.scopes);
-    const text = generateKey(owner.kind, draft.environment);
-    const key = this.drawUp(caller, owner, draft, text);
+    const environment = environmentWithin(caller, draft.environment);
+    const text = generateKey(owner.kind, environment);
+    const key = this.drawUp(caller, owner, { ...draft, environment }, text);
     await this.database.transaction(async () => {
       await this.assertRoom(owner, key);
       await this.assertStanding(caller);
@@ -111,7 +115,7 @@ export class ApiKeyService {
   /**
    * Gives a key a new secret under the same id; the former one works for the grace period.
    * @param graceSeconds 0 ends the former secret at once
-   * @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, `FORBIDDEN` (outlives the caller); `TOKEN_INVALID`,
+   * @throws AppError `NOT_FOUND`, `KEY_REVOKED`, `SCOPE_MISSING`, `FORBIDDEN` as `create`; `TOKEN_INVALID`,
    * `API_KEY_INVALID` where the caller's own credential has ended meanwhile
    */
   rotate(caller: Principal, owner: KeyOwner, id: Uuid, graceSeconds: number): Promise<RotatedKey> {
@@ -119,6 +123,7 @@ export class ApiKeyService {
       const key = await this.lockForCaller(caller, owner, id);
       assertHolds(caller, key.scopes);
       assertOutlives(caller, key);
+      environmentWithin(caller, key.environment);
       const now = this.clock.now();
       const graceUntil = earlier(this.clock.after(graceSeconds), key.expiresAt);
       const text = generateKey(key.kind, key.environment);
@@ -169,9 +174,9 @@ export class ApiKeyService {
     return key;
   }
 
-  private drawUp(caller: Principal, owner: KeyOwner, draft: KeyDraft, text: string): ApiKey {
+  private drawUp(caller: Principal, owner: KeyOwner, draft: DecidedDraft, text: string): ApiKey {
     const now = this.clock.now();
-    const environment = draft.environment ?? 'live';
+    const { environment } = draft;
     const wantedEnd = draft.expiresIn === undefined ? null : this.clock.after(draft.expiresIn);
     return {
       id: newId(),
@@ -204,7 +209,8 @@ const isGranted = (caller: Principal, { kind }: KeyOwner): boolean =>
 
 /** Widening a key would turn every copy of its secret into more than it was handed out as. */
 function assertNarrows(key: ApiKey, { scopes = [] }: KeyChange): void {
-  const index = scopes.findIndex((scope) => !key.scopes.includes(scope));
+  const held = new Set(key.scopes);
+  const index = scopes.findIndex((scope) => !covers(held, scope));
   if (index >= 0) {
     throw AppError.invalid(
       `scopes.${index}`,

@@ -1,5 +1,5 @@
 import { atLeast, covers, type Principal, type Role } from '@latchkey/access';
-import { AppError } from '@latchkey/common';
+import { AppError, type KeyEnvironment } from '@latchkey/common';
 import { type ApiKey } from './api-key.entity.js';
 
 /**
@@ -45,3 +45,13 @@ export function assertReaches(role: Role | null, { ceiling }: ApiKey): void {
 }
 
 const outlives = (message: string) => new AppError('FORBIDDEN', { message });
+
+/**
+ * The world that a new key, or a key with a new secret, acts in; live unless told. What a test key makes is for tests, too.
+ * @throws AppError `FORBIDDEN` where a test key wants a live one
+ */
+export function environmentWithin(caller: Principal, wanted?: KeyEnvironment): KeyEnvironment {
+  if (caller.environment === 'live') return wanted ?? 'live';
+  if (wanted === 'live') throw new AppError('FORBIDDEN', { message: 'A test key makes and rotates test keys only.' });
+  return 'test';
+}

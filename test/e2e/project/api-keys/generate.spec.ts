@@ -66,6 +66,15 @@ describe('POST /api/v1/project/api-keys/generate', () => {
     expect(body.data).toMatchObject({ environment: 'test', key: expect.stringMatching(/^cc_test_/) });
   });
 
+  it('makes test keys alone with a test key', async () => {
+    const { client } = await createProjectKey(ada.client, project, { environment: 'test' });
+    expect((await client.post(path, { name: 'x' })).body.data.key).toMatch(/^cc_test_/);
+    expect(projectOutcome(await client.post(path, { name: 'x', environment: 'live' }))).toBe('403 FORBIDDEN');
+    expect(projectOutcome(await client.post(`${path.replace('generate', 'rotate')}`, { keyId: key.id }))).toBe(
+      '403 FORBIDDEN',
+    );
+  });
+
   it('check 38: makes a key that ends on time, to the second', async () => {
     const { body } = await key.client.post(path, { name: 'x', expiresIn: 600 });
     const left = (Date.parse(body.data.expiresAt as string) - app.clock.now().getTime()) / 1000;

@@ -58,7 +58,10 @@ export const keyInputs = ({ scopes, sample }: KeyWords): KeyInputs => ({
   }),
   environment: z
     .enum(['live', 'test'])
-    .meta({ description: 'Which world the key acts in; left out, live.', examples: ['live'] }),
+    .meta({
+      description: 'Which world the key acts in; left out, live, but test where a test key makes it.',
+      examples: ['live'],
+    }),
   expiresIn: wholeField(
     minute,
     fiveYears,
