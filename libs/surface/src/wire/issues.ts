@@ -18,25 +18,42 @@ export function validationError(
   return new AppError('VALIDATION', { message: issues[0].error, issues });
 }
 
-/** What is of the wrong type is that alone: that the list in a field for text is too short helps nobody. */
+/**
+ * What is of the wrong type is that alone: that the list in a field for text is too short helps nobody. Nor does it that a
+ * number is past what can be counted with, where the field has a bound of its own.
+ */
 function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
-  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')));
+  const at = ({ path }: z.core.$ZodIssue): string => path.join('.');
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(at));
+  const bounded = new Set(issues.filter((issue) => isBound(issue) && !isUncountable(issue)).map(at));
+  return issues.filter((issue) => {
+    if (issue.code === 'invalid_type') return true;
+    return !mistyped.has(at(issue)) && !(isUncountable(issue) && bounded.has(at(issue)));
+  });
 }
+
+const isBound = ({ code }: z.core.$ZodIssue): boolean => code === 'too_big' || code === 'too_small';
+
+const isUncountable = (issue: z.core.$ZodIssue): boolean =>
+  (issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER) ||
+  (issue.code === 'too_small' && issue.minimum === Number.MIN_SAFE_INTEGER);
 
 /** A body with a hundred thousand mistakes does not get an answer that is many times its size. */
 const mostIssues = 100;
 
 function toIssues(issue: z.core.$ZodIssue, location: InputIssue['location'], input: unknown): InputIssue[] {
-  const field = issue.path.map(String).join('.');
-  const at = issue.path.reduce<unknown>((value, key) => (isObject(value) ? value[key as string] : undefined), input);
+  // A name that is not allowed is not repeated: what is wrong is wrong with that which it is in.
+  const path = issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path;
+  const field = path.map(String).join('.');
+  const at = path.reduce<unknown>((value, key) => (has(value, key) ? value[key] : undefined), input);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const name = field ? `${field}.${key}` : key;
       return { field: name, error: `${label(name)} is not known here: remove it`, location, type: 'extra_forbidden' };
     });
   }
-  return [{ field, error: sentence(issue, field, at), location, type: pydanticType(issue, at), input: at }];
+  const error = location === 'query' && Array.isArray(at) ? `${label(field)} must be given once` : undefined;
+  return [{ field, error: error ?? sentence(issue, field, at), location, type: pydanticType(issue, at), input: at }];
 }
 
 function sentence(issue: z.core.$ZodIssue, field: string, at: unknown): string {
@@ -53,6 +70,7 @@ function sentence(issue: z.core.$ZodIssue, field: string, at: unknown): string {
       if (isNumber(issue)) return `${name} must be at most ${issue.maximum}`;
       return `${name} must have at most ${count(issue.maximum, issue.origin)}`;
     case 'invalid_value':
+      if (at === undefined) return `${name} is required`;
       return `${name} must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
     default:
       return `${name} ${issue.message}`;
@@ -71,7 +89,7 @@ function pydanticType(issue: z.core.$ZodIssue, at: unknown): string {
       if (isNumber(issue)) return 'less_than_equal';
       return issue.origin === 'string' ? 'string_too_long' : 'too_long';
     case 'invalid_value':
-      return 'enum';
+      return at === undefined ? 'missing' : 'enum';
     case 'invalid_format':
       return issue.format === 'regex' ? 'string_pattern_mismatch' : 'value_error';
     case 'custom':
@@ -91,8 +109,8 @@ const pythonTypes: Readonly<Record<string, string>> = {
 
 /** What was sent is echoed (by surfaces that do) only where it cannot be a secret. */
 const mayEcho = (field: string, schema: z.ZodObject): boolean => {
-  const known = schema.shape[field.split('.')[0]] as z.ZodType | undefined;
-  return known !== undefined && known.meta()?.secret !== true;
+  const [name] = field.split('.');
+  return has(schema.shape, name) && (schema.shape[name] as z.ZodType).meta()?.secret !== true;
 };
 
 /** The field in words. What lies inside of it keeps the spelling that the client gave it: `Env vars.DATABASE_URL`. */
@@ -119,4 +137,6 @@ const isNumber = ({ origin }: { readonly origin: string }): boolean => origin ==
 const count = (bound: number | bigint, origin: string): string =>
   `${bound} ${origin === 'string' ? 'character' : 'item'}${Number(bound) === 1 ? '' : 's'}`;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Whether it is a field of the value's own: `toString` is none, though every object has it. */
+const has = (value: unknown, key: PropertyKey): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key);
