@@ -40,7 +40,7 @@ async function environmentOf({ id, prompt, branchName, githubRepoUrl }) {
   const keys = Object.entries(data?.providerKeys ?? {}).map(([provider, value]) => [variables[provider], value]);
   const about = { RUN_ID: id, RUN_PROMPT: prompt, RUN_BRANCH: branchName ?? '', RUN_REPOSITORY: githubRepoUrl ?? '' };
   const env = { ...ownEnv, ...Object.fromEntries(keys), ...data?.envVars, ...about };
-  return { env, secrets: keys.map(([, value]) => plain(value)) };
+  return { env, secrets: keys.map(([, value]) => value) };
 }
 
 /** Runs one command, and kills it with all that it started on the signal. Answers why it failed, if it did. */
@@ -84,9 +84,6 @@ function keepLease(run, state) {
   return { signal: AbortSignal.any([lost.signal, stopped.signal]), beat, end: () => clearInterval(timer) };
 }
 
-/** Text as the server keeps it: without NUL, and normalised, which may make it longer. */
-const plain = (text) => text.replaceAll('\0', '').normalize();
-
 /** The last 64 KiB of a text, from a whole character on. The server takes no more. */
 const tail = (text) =>
   Buffer.from(text)
@@ -102,7 +99,7 @@ async function work(run) {
   const lease = keepLease(run, state);
   const end = { status: 'completed', output: '', sandboxId: run.sandboxId };
   // Secrets go before the text is cut: half of one would not be known again.
-  const keep = (text) => (end.output = tail(secrets.reduce(hide, plain(end.output + text))));
+  const keep = (text) => (end.output = tail(secrets.reduce(hide, end.output + text.replaceAll('\0', ''))));
   for (const [index, { name, instructions }] of run.steps.entries()) {
     Object.assign(state, { progress: Math.floor((100 * index) / run.steps.length), currentStepLabel: name });
     await lease.beat();
@@ -116,6 +113,8 @@ async function work(run) {
   lease.end();
   // A cancelled run has ended. One that this runner drops is another's when the lease has lapsed.
   if (lease.signal.aborted) return log(`run ${run.runNumber} dropped`);
+  // As the server keeps it, which may be longer.
+  end.output = tail(end.output.normalize());
   const answer = await ask('POST', `runs/${run.id}/finish`, end, { 'idempotency-key': run.sandboxId });
   log(`run ${run.runNumber} ${answer.data?.status ?? `not finished: ${answer.error.message}`}`);
 }

@@ -30,6 +30,20 @@ describe('check 70: fields with the names of what every object has', () => {
   });
 });
 
+describe('check 70: a character with very many marks', () => {
+  it('does not keep the server busy, whoever sends it', async () => {
+    const text = `a${'\u0300\u0316'.repeat(120_000)}`;
+    const began = performance.now();
+    const answers = [
+      await app.client().post('/api/auth/sign-in/email', { email: text, password: 'x' }),
+      await app.client().post('/api/auth/sign-up/email', { email: 'you@example.com', password: 'x', name: text }),
+      await key.client.post('/api/v1/project/settings/update', { claudeMd: text }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+});
+
 describe('what is wrong is told in words that help', () => {
   it('says of a choice that is missing that it is required', async () => {
     expect(said(await key.client.post('/api/v1/project/provider-keys/remove', {}))).toEqual([
