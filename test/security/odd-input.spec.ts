@@ -44,6 +44,21 @@ describe('check 70: a character with very many marks', () => {
   });
 });
 
+describe('check 70: a name of a field that is as long as a body may be', () => {
+  it('is not sent back whole', async () => {
+    const long = 'x'.repeat(900_000);
+    const wrong = JSON.stringify({ [long]: 1 });
+    const answers = [
+      await key.client.post('/api/v1/project/update', wrong),
+      await key.client.post('/api/v1/project/settings/update', JSON.stringify({ envVars: {}, [long]: 1 })),
+      await key.client.post('/api/v1/project/delete', wrong),
+      await app.client().post('/api/auth/sign-in/email', wrong),
+    ];
+    for (const { status, text } of answers) expect([status, text.length < 2_000]).toEqual([400, true]);
+    expect(answers[0].body.error.field).toBe(`${'x'.repeat(100)}…`);
+  });
+});
+
 describe('what is wrong is told in words that help', () => {
   it('says of a choice that is missing that it is required', async () => {
     expect(said(await key.client.post('/api/v1/project/provider-keys/remove', {}))).toEqual([

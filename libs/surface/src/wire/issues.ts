@@ -48,7 +48,7 @@ function toIssues(issue: z.core.$ZodIssue, location: InputIssue['location'], inp
   const at = path.reduce<unknown>((value, key) => (has(value, key) ? value[key] : undefined), input);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const name = field ? `${field}.${key}` : key;
+      const name = repeatable(field ? `${field}.${key}` : key);
       return { field: name, error: `${label(name)} is not known here: remove it`, location, type: 'extra_forbidden' };
     });
   }
@@ -106,6 +106,12 @@ const pythonTypes: Readonly<Record<string, string>> = {
   boolean: 'bool',
   number: 'float',
 };
+
+const longestRepeated = 100;
+
+/** The name of an unknown field, as an error repeats it: the beginning of one that is longer than names are. */
+export const repeatable = (name: string): string =>
+  name.length <= longestRepeated ? name : `${name.slice(0, longestRepeated).toWellFormed()}…`;
 
 /** What was sent is echoed (by surfaces that do) only where it cannot be a secret. */
 const mayEcho = (field: string, schema: z.ZodObject): boolean => {
