@@ -84,23 +84,27 @@ function keepLease(run, state) {
   return { signal: AbortSignal.any([lost.signal, stopped.signal]), beat, end: () => clearInterval(timer) };
 }
 
-/** The last 64 KiB of a text, from a whole character on. The server takes no more, and no NUL. */
+/** The last 64 KiB of a text, from a whole character on. The server takes no more. */
 const tail = (text) =>
-  Buffer.from(text.replaceAll('\0', ''))
+  Buffer.from(text)
     .subarray(-65_536)
     .toString()
     .replace(/^\uFFFD+/, '');
+
+const hide = (text, secret) => text.replaceAll(secret, '***');
 
 async function work(run) {
   const { env, secrets } = await environmentOf(run);
   const state = { progress: 0 };
   const lease = keepLease(run, state);
   const end = { status: 'completed', output: '', sandboxId: run.sandboxId };
+  // Secrets go before the text is cut: half of one would not be known again.
+  const keep = (text) => (end.output = tail(secrets.reduce(hide, end.output + text.replaceAll('\0', ''))));
   for (const [index, { name, instructions }] of run.steps.entries()) {
     Object.assign(state, { progress: Math.floor((100 * index) / run.steps.length), currentStepLabel: name });
     await lease.beat();
     if (lease.signal.aborted) break;
-    const why = await execute(instructions ?? ':', env, lease.signal, (text) => (end.output = tail(end.output + text)));
+    const why = await execute(instructions ?? ':', env, lease.signal, keep).catch((error) => error.message);
     if (why) {
       Object.assign(end, { status: 'failed', error: `Step ${index + 1}, ${name}, ${why}.` });
       break;
@@ -109,7 +113,8 @@ async function work(run) {
   lease.end();
   // A cancelled run has ended. One that this runner drops is another's when the lease has lapsed.
   if (lease.signal.aborted) return log(`run ${run.runNumber} dropped`);
-  for (const secret of secrets) end.output = tail(end.output.replaceAll(secret, '***'));
+  // As the server keeps it, which may be longer.
+  end.output = tail(end.output.normalize());
   const answer = await ask('POST', `runs/${run.id}/finish`, end, { 'idempotency-key': run.sandboxId });
   log(`run ${run.runNumber} ${answer.data?.status ?? `not finished: ${answer.error.message}`}`);
 }

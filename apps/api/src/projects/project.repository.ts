@@ -110,7 +110,10 @@ export class ProjectRepository {
   async update(organizationId: Uuid, projectId: Uuid, change: ProjectChange, at: Date): Promise<void> {
     const living = { organizationId, id: projectId, deletedAt: IsNull() };
     try {
-      await this.database.repository(Project).update(living, { ...change, updatedAt: at });
+      // In a transaction of its own: the statement that fails spoils no other that is open, which keeps the answer.
+      await this.database.transaction(() =>
+        this.database.repository(Project).update(living, { ...change, updatedAt: at }),
+      );
     } catch (error) {
       throw violatedUnique(error) === 'projects_slug_key' ? new AppError('SLUG_TAKEN', { cause: error }) : error;
     }

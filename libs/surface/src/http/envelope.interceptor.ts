@@ -4,6 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { ANSWER, type AnswerRule } from '../surface.decorator.js';
 import { type Surface } from '../surface.js';
+import { repeatable } from '../wire/issues.js';
 import { UnreadableBody } from './body.js';
 import { inputOf } from './handler-input.js';
 import { StoredFile } from './stored-file.js';
@@ -42,7 +43,7 @@ function assertDeclared(context: ExecutionContext, request: FastifyRequest): voi
 
 function assertEmpty(value: unknown, location: 'body' | 'query'): void {
   if (value === undefined || value === null) return;
-  const [name] = typeof value === 'object' ? Object.keys(value) : [''];
+  const [name] = typeof value === 'object' ? Object.keys(value).map(repeatable) : [''];
   if (name !== undefined) {
     throw AppError.invalid(
       name,

@@ -67,9 +67,9 @@ const onlyWords = ({ only }: AccessRule): string => (only ? `Takes only ${creden
 const roleWords = (role: string | undefined, where: string): string =>
   role ? `Needs the role \`${role}\` in the ${where}${role === 'owner' ? '' : ', or a higher one'}.` : '';
 
-/** Keys of a project or a workspace have no role of their own: they remember their maker's. */
+/** Keys of a project or a workspace have no role of their own: they act as high as who made them did then. */
 const ceilingWords = (role: string | undefined): string =>
-  role ? `Needs a key that was made by an \`${role}\`${role === 'owner' ? '' : ', or a higher role'}.` : '';
+  role ? `Needs a key that acts as \`${role}\`${role === 'owner' ? '' : ' or higher'}.` : '';
 
 const alternatives = (words: readonly string[]): string =>
   words.length < 3 ? words.join(' or ') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

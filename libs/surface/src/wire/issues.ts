@@ -18,21 +18,37 @@ export function validationError(
   return new AppError('VALIDATION', { message: issues[0].error, issues });
 }
 
-/** What is of the wrong type is that alone: that the list in a field for text is too short helps nobody. */
+/**
+ * What is of the wrong type is that alone: that the list in a field for text is too short helps nobody. Nor does it that a
+ * number is past what can be counted with, where the field has a bound of its own.
+ */
 function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
-  return issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')));
+  const at = ({ path }: z.core.$ZodIssue): string => path.join('.');
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(at));
+  const bounded = new Set(issues.filter((issue) => isBound(issue) && !isUncountable(issue)).map(at));
+  return issues.filter((issue) => {
+    if (issue.code === 'invalid_type') return true;
+    return !mistyped.has(at(issue)) && !(isUncountable(issue) && bounded.has(at(issue)));
+  });
 }
+
+const isBound = ({ code }: z.core.$ZodIssue): boolean => code === 'too_big' || code === 'too_small';
+
+const isUncountable = (issue: z.core.$ZodIssue): boolean =>
+  (issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER) ||
+  (issue.code === 'too_small' && issue.minimum === Number.MIN_SAFE_INTEGER);
 
 /** A body with a hundred thousand mistakes does not get an answer that is many times its size. */
 const mostIssues = 100;
 
 function toIssues(issue: z.core.$ZodIssue, location: InputIssue['location'], input: unknown): InputIssue[] {
-  const field = issue.path.map(String).join('.');
-  const at = issue.path.reduce<unknown>((value, key) => (isObject(value) ? value[key as string] : undefined), input);
+  // A name that is not allowed is not repeated: what is wrong is wrong with that which it is in.
+  const path = issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path;
+  const field = path.map(String).join('.');
+  const at = path.reduce<unknown>((value, key) => (has(value, key) ? value[key] : undefined), input);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const name = field ? `${field}.${key}` : key;
+      const name = repeatable(field ? `${field}.${key}` : key);
       const what = name === '' ? 'A field without a name' : label(name);
       return { field: name, error: `${what} is not known here: remove it`, location, type: 'extra_forbidden' };
     });
@@ -42,9 +58,9 @@ function toIssues(issue: z.core.$ZodIssue, location: InputIssue['location'], inp
 
 function sentence(issue: z.core.$ZodIssue, field: string, at: unknown, location: InputIssue['location']): string {
   const name = label(field);
+  if (location === 'query' && Array.isArray(at)) return `${name} must be given once`;
   switch (issue.code) {
     case 'invalid_type':
-      if (location === 'query' && Array.isArray(at)) return `${name} must be given once`;
       return at === undefined ? `${name} is required` : `${name} must be ${article(issue.expected)}`;
     case 'too_small':
       if (isNumber(issue)) return `${name} must be at least ${issue.minimum}`;
@@ -55,6 +71,7 @@ function sentence(issue: z.core.$ZodIssue, field: string, at: unknown, location:
       if (isNumber(issue)) return `${name} must be at most ${issue.maximum}`;
       return `${name} must have at most ${count(issue.maximum, issue.origin)}`;
     case 'invalid_value':
+      if (at === undefined) return `${name} is required`;
       return `${name} must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
     default:
       return `${name} ${issue.message}`;
@@ -73,7 +90,7 @@ function pydanticType(issue: z.core.$ZodIssue, at: unknown): string {
       if (isNumber(issue)) return 'less_than_equal';
       return issue.origin === 'string' ? 'string_too_long' : 'too_long';
     case 'invalid_value':
-      return 'enum';
+      return at === undefined ? 'missing' : 'enum';
     case 'invalid_format':
       return issue.format === 'regex' ? 'string_pattern_mismatch' : 'value_error';
     case 'custom':
@@ -91,12 +108,16 @@ const pythonTypes: Readonly<Record<string, string>> = {
   number: 'float',
 };
 
+const longestRepeated = 100;
+
+/** The name of an unknown field, as an error repeats it: the beginning of one that is longer than names are. */
+export const repeatable = (name: string): string =>
+  name.length <= longestRepeated ? name : `${name.slice(0, longestRepeated).toWellFormed()}…`;
+
 /** What was sent is echoed (by surfaces that do) only where it cannot be a secret. */
 const mayEcho = (field: string, schema: z.ZodObject): boolean => {
-  const [outer] = field.split('.');
-  // What every object has, such as `toString`, is no field that anybody declared.
-  if (!Object.hasOwn(schema.shape, outer)) return false;
-  return (schema.shape[outer] as z.ZodType).meta()?.secret !== true;
+  const [name] = field.split('.');
+  return has(schema.shape, name) && (schema.shape[name] as z.ZodType).meta()?.secret !== true;
 };
 
 /** The field in words. What lies inside of it keeps the spelling that the client gave it: `Env vars.DATABASE_URL`. */
@@ -123,4 +144,6 @@ const isNumber = ({ origin }: { readonly origin: string }): boolean => origin ==
 const count = (bound: number | bigint, origin: string): string =>
   `${bound} ${origin === 'string' ? 'character' : 'item'}${Number(bound) === 1 ? '' : 's'}`;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Whether it is a field of the value's own: `toString` is none, though every object has it. */
+const has = (value: unknown, key: PropertyKey): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key);

@@ -124,4 +124,13 @@ describe('POST /api/v1/project/update', () => {
     const outcomes = answers.map(projectOutcome).sort();
     expect(outcomes).toEqual(['200', ...Array.from({ length: 19 }, () => '409 SLUG_TAKEN')]);
   });
+
+  it('409: repeats that a slug is taken to whoever asks with the same Idempotency-Key', async () => {
+    const other = await createProject(ada, { slug: `held-${count}` });
+    const ask = () => key.client.post(update, { slug: `held-${count}` }, { headers: { 'idempotency-key': 'one' } });
+    const taken = await ask();
+    await ada.client.put(other.path, { slug: `freed-${count}` });
+    const again = await ask();
+    expect([again.status, again.text, again.headers.get('idempotent-replayed')]).toEqual([409, taken.text, 'true']);
+  });
 });

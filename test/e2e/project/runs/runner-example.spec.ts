@@ -34,8 +34,14 @@ interface Ended {
 }
 
 /** Starts a runner with a lease of three seconds, so that it is heard of every second. */
-function startRunner(options: string[] = ['--once'], text = key.key) {
-  const env = { PATH: process.env.PATH, LATCHKEY_URL: app.url, LATCHKEY_KEY: text, LATCHKEY_LEASE_SECONDS: '3' };
+function startRunner(options: string[] = ['--once'], text = key.key, more: Readonly<Record<string, string>> = {}) {
+  const env = {
+    ...more,
+    PATH: process.env.PATH,
+    LATCHKEY_URL: app.url,
+    LATCHKEY_KEY: text,
+    LATCHKEY_LEASE_SECONDS: '3',
+  };
   const runner = spawn(process.execPath, [program, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   runners.add(runner);
   const texts: string[] = [];
@@ -89,6 +95,30 @@ describe('the example of a runner', () => {
     const run = await start('echo "$GREETING [$ANTHROPIC_API_KEY] [$LATCHKEY_KEY]"');
     await startRunner().ended;
     expect(await read(run)).toMatchObject({ status: 'completed', output: 'hello [***] []' });
+  });
+
+  it('shows no part of a provider key where the output is cut', async () => {
+    const secret = `sk-ant-${'0123456789'.repeat(3)}-the-end-of-it`;
+    await key.client.post('/api/v1/project/provider-keys/set', { provider: 'anthropic', key: secret });
+    const kept = 65_536 - '-the-end-of-it'.length;
+    const run = await start(`printf %s "$ANTHROPIC_API_KEY"; head -c ${kept} /dev/zero | tr '\\0' x`);
+    await startRunner().ended;
+    expect((await read(run)).output).toMatch(/^\*{0,3}x+$/);
+  });
+
+  it('finishes runs whose output grows where it is normalised', async () => {
+    const run = await start(`yes "$(printf '\\340\\245\\230')" | head -c 65536`);
+    expect((await startRunner().ended).text).toBe('run 1 completed\n');
+    expect((await read(run)).output).toMatch(/^(\u0915\u093c\n?)+$/);
+  });
+
+  it('lets a run fail whose command cannot be started, and goes on with the next', async () => {
+    const large = (name: string, count: number, size: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}_${index}`, 'v'.repeat(size)]));
+    await key.client.post('/api/v1/project/settings/update', { envVars: large('PROJECT', 30, 32_000) });
+    const run = await start('echo never');
+    expect((await startRunner(['--once'], key.key, large('RUNNER', 12, 115_000)).ended).text).toBe('run 1 failed\n');
+    expect((await read(run)).error).toBe('Step 1, Step 1, spawn E2BIG.');
   });
 
   it('goes on without secrets where its key may not read them', async () => {

@@ -83,6 +83,17 @@ const shape = (userIds: IdSpelling, inviteIds: IdSpelling) => ({
   inviteId: idOutput(inviteIds, 'The invite while it is pending; null once they are in.').nullable(),
 });
 
+/** Somebody who is in: the examples of all fields together would be of somebody who is invited, too. */
+const accepted = (userIds: IdSpelling) => ({
+  userId: userIds.example,
+  email: 'ada@example.com',
+  name: 'Ada Lovelace',
+  role: 'owner',
+  status: 'accepted',
+  joinedAt: '2026-04-05T10:00:00.000Z',
+  inviteId: null,
+});
+
 /** Somebody who is in a project or is invited to it, with ids in a surface's spelling. */
 interface PrintedMember {
   readonly userId: string | null;
@@ -105,14 +116,18 @@ const print = (member: TeamMember, userIds: IdSpelling, inviteIds: IdSpelling): 
 });
 
 /** Somebody who is in the project or is invited to it. */
-export class ProjectMemberView extends Wire('ProjectMember', shape(user, invite)) {
+export class ProjectMemberView extends Wire('ProjectMember', shape(user, invite), accepted(user)) {
   static from(member: TeamMember): ProjectMemberView {
     return print(member, user, invite);
   }
 }
 
 /** The same, as people see it. */
-export class ManagedProjectMemberView extends Wire('ManagedProjectMember', shape(ulidSpelling, ulidSpelling)) {
+export class ManagedProjectMemberView extends Wire(
+  'ManagedProjectMember',
+  shape(ulidSpelling, ulidSpelling),
+  accepted(ulidSpelling),
+) {
   static from(member: TeamMember): ManagedProjectMemberView {
     return print(member, ulidSpelling, ulidSpelling);
   }

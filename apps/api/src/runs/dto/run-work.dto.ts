@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { project } from '../../surfaces/project.surface.js';
 
 const mostLabels = 20;
+const nameError = 'must have names of 1 to 64 characters, without NUL or half of a surrogate pair';
 const mostCost = 1_000_000;
 
 const labels = z
-  .record(text(64, 'The label.', 'region'), text(256, 'What it says.', 'eu-west-1', 0))
+  .record(text(64, 'The label.', 'region'), text(256, 'What it says.', 'eu-west-1', 0), {
+    error: ({ code }) => (code === 'invalid_key' ? nameError : undefined),
+  })
   .refine((value) => Object.keys(value).length <= mostLabels, { error: `must have at most ${mostLabels} labels` })
   .default({})
   .meta({
@@ -35,17 +38,21 @@ export class RunHeartbeatBody extends Wire('RunHeartbeat', {
 }) {}
 
 /** How a run ended. */
-export class FinishRunBody extends Wire('FinishRun', {
-  status: z.enum(['completed', 'failed']).meta({ description: 'How it ended.', examples: ['completed'] }),
-  output: longText(64, 'What came of it.', 'Opened pull request 43.', 0).nullable().default(null),
-  error: longText(8, 'Why it failed.', 'The tests do not pass.', 0).nullable().default(null),
-  costUsd: z
-    .number()
-    .min(0)
-    .max(mostCost)
-    .refine((value) => Number(value.toFixed(6)) === value, { error: 'must have at most 6 decimals' })
-    .nullable()
-    .default(null)
-    .meta({ description: 'What it cost, in US dollars, with up to 6 decimals.', examples: [0.42] }),
-  sandboxId,
-}) {}
+export class FinishRunBody extends Wire(
+  'FinishRun',
+  {
+    status: z.enum(['completed', 'failed']).meta({ description: 'How it ended.', examples: ['completed'] }),
+    output: longText(64, 'What came of it.', 'Opened pull request 43.', 0).nullable().default(null),
+    error: longText(8, 'Why it failed.', 'The tests do not pass.', 0).nullable().default(null),
+    costUsd: z
+      .number()
+      .min(0)
+      .max(mostCost)
+      .refine((value) => Number(value.toFixed(6)) === value, { error: 'must have at most 6 decimals' })
+      .nullable()
+      .default(null)
+      .meta({ description: 'What it cost, in US dollars, with up to 6 decimals.', examples: [0.42] }),
+    sandboxId,
+  },
+  { status: 'completed', output: 'Opened pull request 43.', costUsd: 0.42, sandboxId: project.ids.sandbox.example },
+) {}

@@ -76,8 +76,41 @@ const fields = {
   updatedAt: timeOutput('When it last changed.'),
 };
 
+/** A run that is worked on: the examples of all fields together would be of one that has ended and goes on. */
+const runningRun = {
+  id: runSpelling.example,
+  runNumber: 42,
+  workflowId: workflowSpelling.example,
+  status: 'running',
+  prompt,
+  branchName: branch,
+  githubRepoUrl: repository,
+  attempts: 1,
+  progress: 40,
+  currentStepLabel: 'Running the tests',
+  sandboxId: sandboxSpelling.example,
+  leaseExpiresAt: '2026-04-05T10:02:30.000Z',
+  output: null,
+  error: null,
+  costUsd: null,
+  createdAt: '2026-04-05T10:00:00.000Z',
+  startedAt: '2026-04-05T10:00:01.000Z',
+  finishedAt: null,
+  updatedAt: '2026-04-05T10:01:30.000Z',
+};
+const completedRun = {
+  ...runningRun,
+  status: 'completed',
+  progress: 100,
+  leaseExpiresAt: null,
+  output: 'Opened pull request 43.',
+  costUsd: 0.42,
+  finishedAt: '2026-04-05T10:02:00.000Z',
+  updatedAt: '2026-04-05T10:02:00.000Z',
+};
+
 /** A run, as it is answered. */
-export class RunView extends Wire('Run', fields) {
+export class RunView extends Wire('Run', fields, completedRun) {
   static from(run: Run): RunView {
     return {
       id: runSpelling.print(run.id),
@@ -104,10 +137,19 @@ export class RunView extends Wire('Run', fields) {
 }
 
 /** A run with its steps, which lists leave out. */
-export class RunWithStepsView extends Wire('RunWithSteps', {
-  ...fields,
-  steps: z.array(WorkflowStepView.schema).meta({ description: 'The steps of the workflow when the run was started.' }),
-}) {
+export class RunWithStepsView extends Wire(
+  'RunWithSteps',
+  {
+    ...fields,
+    steps: z
+      .array(WorkflowStepView.schema)
+      .meta({ description: 'The steps of the workflow when the run was started.' }),
+  },
+  {
+    ...runningRun,
+    steps: [{ name: 'Fix', role: 'engineer', instructions: 'Read the issue, find its cause and fix it.', model: null }],
+  },
+) {
   static from(run: RunWithSteps): RunWithStepsView {
     return { ...RunView.from(run), steps: [...run.steps] };
   }
