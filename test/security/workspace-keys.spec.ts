@@ -116,7 +116,7 @@ describe('check 34, R2: a workspace key', () => {
     const changes = [
       { expires_at: null },
       { expires_in: 1e6 },
-      { scopes: ['admin', 'read'] },
+      { scopes: ['admin', 'everything'] },
       { organization_id: 'x' },
       { environment: 'test' },
       { ceiling: 'owner' },

@@ -4,4 +4,6 @@ export interface Client {
   readonly ip: string;
   /** What the client says it is, cut to 512 characters. */
   readonly userAgent: string | null;
+  /** How long ago the request arrived, in milliseconds. */
+  readonly elapsedMs: number;
 }

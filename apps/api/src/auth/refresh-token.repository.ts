@@ -18,7 +18,10 @@ export class RefreshTokenRepository {
     return rows.length > 0;
   }
 
-  /** Uses a token up; answers whether it was good. Of any number of callers one hears yes. */
+  /**
+   * Uses a token up; answers whether it was good. Of any number of callers one hears yes.
+   * @param at when it counts as used, until `noteUse` tells
+   */
   async use(sessionId: Uuid, tokenHash: Buffer, at: Date): Promise<boolean> {
     const used = await this.database.change(
       'UPDATE refresh_tokens SET used_at = $3 WHERE session_id = $1 AND token_hash = $2 AND used_at IS NULL',
@@ -27,10 +30,20 @@ export class RefreshTokenRepository {
     return used > 0;
   }
 
-  /** Whether a token was used up after `since`. */
-  async wasUsed(sessionId: Uuid, tokenHash: Buffer, since: Date): Promise<boolean> {
+  /** Says when a token was used. */
+  async noteUse(sessionId: Uuid, tokenHash: Buffer, at: Date): Promise<void> {
+    await this.database.change('UPDATE refresh_tokens SET used_at = $3 WHERE session_id = $1 AND token_hash = $2', [
+      sessionId,
+      tokenHash,
+      at,
+    ]);
+  }
+
+  /** Whether a token is good, or was until `since`. */
+  async wasGood(sessionId: Uuid, tokenHash: Buffer, since: Date): Promise<boolean> {
     const found = await this.database.row(
-      'SELECT 1 FROM refresh_tokens WHERE session_id = $1 AND token_hash = $2 AND used_at > $3',
+      `SELECT 1 FROM refresh_tokens
+       WHERE session_id = $1 AND token_hash = $2 AND (used_at IS NULL OR used_at >= $3)`,
       [sessionId, tokenHash, since],
     );
     return found !== undefined;

@@ -1,16 +1,15 @@
+import { type Client } from '@latchkey/access';
 import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { RefreshRaces } from './refresh-races.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
 import { RefreshTokenText } from './refresh-token-text.js';
 import { type LiveSession } from './session.repository.js';
 import { SessionService } from './session.service.js';
 
-/**
- * For how many seconds after its use a token may come again without being taken for stolen. A client that refreshes from
- * two places at once loses one of them by a 401; it does not lose its session.
- */
-export const refreshGraceSeconds = 10;
+/** For how many seconds a used token is remembered: longer than any request runs that came before its use. */
+const memorySeconds = 60;
 
 /** A session that goes on, and its new token: the only moment at which that is known. */
 export interface Renewal {
@@ -21,6 +20,8 @@ export interface Renewal {
 /** Refresh tokens: good once, for as long as their session lives, and stored as keyed hashes. */
 @Injectable()
 export class RefreshTokenService {
+  private readonly races = new RefreshRaces();
+
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionService,
@@ -37,27 +38,36 @@ export class RefreshTokenService {
   }
 
   /**
-   * Uses a token up and makes the next one; undefined when it is not good. One that was used before has two holders, of
-   * whom one may be a thief: its session ends, for both, unless the second came at nearly the same time.
+   * Uses a token up and makes the next one; undefined when it is not good. One that comes after it was used has two holders,
+   * of whom one may be a thief: its session ends, for both. Who came while it was good has lost a race, and nothing more.
    */
-  async renew(shown: string): Promise<Renewal | undefined> {
+  async renew(shown: string, { elapsedMs }: Pick<Client, 'elapsedMs'>): Promise<Renewal | undefined> {
+    const arrivedAt = this.clock.after(-elapsedMs / 1000);
     const sessionId = this.texts.read(shown);
     if (sessionId === undefined) return undefined;
-    return this.database.transaction(async () => {
+    const hash = this.texts.hash(shown);
+    return this.races.run(hash.toString('base64'), async (joined) =>
+      this.decide(sessionId, hash, joined || (await this.tokens.wasGood(sessionId, hash, arrivedAt))),
+    );
+  }
+
+  private async decide(sessionId: Uuid, hash: Buffer, inTime: boolean): Promise<Renewal | undefined> {
+    const renewal = await this.database.transaction(async () => {
       // The session first: whoever ends it locks it first too, and its tokens by that.
       const session = await this.sessions.lock(sessionId);
       if (!session?.isActive) return undefined;
-      return this.exchange(session, this.texts.hash(shown));
+      if (inTime) return this.exchange(session, hash);
+      await this.sessions.end(session);
+      return undefined;
     });
+    if (renewal) await this.tokens.noteUse(sessionId, hash, this.clock.now());
+    return renewal;
   }
 
   private async exchange(session: LiveSession, hash: Buffer): Promise<Renewal | undefined> {
-    const graceStart = this.clock.after(-refreshGraceSeconds);
-    if (await this.tokens.use(session.id, hash, this.clock.now())) {
-      await this.tokens.prune(session.id, graceStart);
-      return { session, token: await this.issue(session.id) };
-    }
-    if (!(await this.tokens.wasUsed(session.id, hash, graceStart))) await this.sessions.end(session);
-    return undefined;
+    // Until its answer is on its way, nobody can know that the token is used: what arrives before is a race.
+    if (!(await this.tokens.use(session.id, hash, this.clock.after(memorySeconds)))) return undefined;
+    await this.tokens.prune(session.id, this.clock.after(-memorySeconds));
+    return { session, token: await this.issue(session.id) };
   }
 }

@@ -37,7 +37,7 @@ export class TokenLoginService {
 
   /** Takes a refresh token for the next pair. @throws AppError `TOKEN_INVALID` or `RATE_LIMITED` */
   async refresh(shown: string, client: Client): Promise<TokenPair> {
-    const renewal = await this.refreshTokens.renew(shown);
+    const renewal = await this.refreshTokens.renew(shown, client);
     if (!renewal) return this.wrongTokens.refuse(client);
     return this.pairOf(renewal.session.id, renewal.session.userId, renewal.token);
   }

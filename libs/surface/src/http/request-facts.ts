@@ -1,7 +1,7 @@
 import { type Authentication, type Client, type Principal } from '@latchkey/access';
 import { type ErrorCode } from '@latchkey/common';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { type FastifyRequest } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Surface } from '../surface.js';
 
 declare module 'fastify' {
@@ -19,8 +19,10 @@ declare module 'fastify' {
   }
 }
 
-/** Hands a handler the client's address and user agent. */
+/** Hands a handler the client's address and user agent, and since when the request is there. */
 export const FromClient = createParamDecorator((_: unknown, context: ExecutionContext): Client => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return { ip: request.ip, userAgent: request.headers['user-agent']?.slice(0, 512) ?? null };
+  const http = context.switchToHttp();
+  const { ip, headers } = http.getRequest<FastifyRequest>();
+  const { elapsedTime } = http.getResponse<FastifyReply>();
+  return { ip, userAgent: headers['user-agent']?.slice(0, 512) ?? null, elapsedMs: elapsedTime };
 });

@@ -1,5 +1,4 @@
 import { detailOf, logIn, type Person, readLogin, signUp, TestApp, type TestLogin } from '@latchkey/testing';
-import { refreshGraceSeconds } from '../../../../apps/api/src/auth/refresh-token.service.js';
 
 const refused = '401 Could not validate credentials';
 
@@ -89,7 +88,14 @@ describe('Refresh tokens and JWTs end', () => {
 });
 
 describe('On several nodes', () => {
-  const node = () => TestApp.start({ databaseUrl: app.databaseUrl, secret: app.secret });
+  /** Another one, whose clock tells the same time. */
+  const node = async () => {
+    const other = await TestApp.start({ databaseUrl: app.databaseUrl, secret: app.secret });
+    other.clock.advance((app.clock.now().getTime() - other.clock.now().getTime()) / 1000);
+    // The first answer is held against documents that are printed for it, which keeps the whole process from listening.
+    await other.client().get('/livez');
+    return other;
+  };
 
   it('R4: one wins when two nodes are asked to refresh at once', async () => {
     const other = await node();
@@ -106,7 +112,6 @@ describe('On several nodes', () => {
     const stolen = await logIn(app, ada);
     await login.client.post('/api/v1/auth/logout');
     const child = readLogin(app, await refresh(stolen.refreshToken));
-    app.clock.advance(refreshGraceSeconds);
     await refresh(stolen.refreshToken);
     const going = await logIn(app, ada);
     const restarted = await node();
@@ -120,8 +125,6 @@ describe('On several nodes', () => {
   it('R9: a token that was used before a restart ends its family after it', async () => {
     const child = readLogin(app, await refresh(login.refreshToken));
     const restarted = await node();
-    const behind = (app.clock.now().getTime() - restarted.clock.now().getTime()) / 1000;
-    restarted.clock.advance(behind + refreshGraceSeconds);
     expect((await refresh(login.refreshToken, restarted)).status).toBe(401);
     await expectEnded(child);
     await restarted.stop();

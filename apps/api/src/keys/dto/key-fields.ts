@@ -56,12 +56,10 @@ export const keyInputs = ({ scopes, sample }: KeyWords): KeyInputs => ({
     description: 'A key that is not enabled opens nothing until it is again.',
     examples: [true],
   }),
-  environment: z
-    .enum(['live', 'test'])
-    .meta({
-      description: 'Which world the key acts in; left out, live, but test where a test key makes it.',
-      examples: ['live'],
-    }),
+  environment: z.enum(['live', 'test']).meta({
+    description: 'Which world the key acts in; left out, live, but test where a test key makes it.',
+    examples: ['live'],
+  }),
   expiresIn: wholeField(
     minute,
     fiveYears,
