@@ -1,5 +1,6 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { decrypt, encrypt } from './aead.js';
+import { derive } from './derive.js';
 
 /** What a derived key is for. Two purposes never share a key, so that a value made for one is worthless for another. */
 export type KeyPurpose =
@@ -46,16 +47,12 @@ export class Keyring {
 
   /** A short public name of the secret, to tell deployments apart in shared stores. Says nothing about it. */
   get fingerprint(): string {
-    return this.derive('fingerprint', 6).toString('hex');
+    return derive(this.secret, 'fingerprint', 6).toString('hex');
   }
 
   private key(purpose: KeyPurpose): Buffer {
     let key = this.derived.get(purpose);
-    if (!key) this.derived.set(purpose, (key = this.derive(purpose, 32)));
+    if (!key) this.derived.set(purpose, (key = derive(this.secret, purpose, 32)));
     return key;
-  }
-
-  private derive(info: string, bytes: number): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.secret, 'latchkey', info, bytes));
   }
 }

@@ -1,5 +1,5 @@
-import { hkdfSync } from 'node:crypto';
 import { decrypt, encrypt } from './aead.js';
+import { derive } from './derive.js';
 
 /** A data key as the database keeps it. */
 export interface WrappedKey {
@@ -53,7 +53,3 @@ export class MasterKeys {
     return key;
   }
 }
-
-/** HKDF-SHA-256 (RFC 5869). */
-const derive = (secret: string, info: string, bytes: number): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, 'latchkey', info, bytes));
