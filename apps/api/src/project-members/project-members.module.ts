@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { InvitesModule } from '../invites/invites.module.js';
-import { MembersModule } from '../members/members.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { AccountProjectMembersController } from './account-project-members.controller.js';
 import { ProjectAuthority } from './project-authority.js';
@@ -12,7 +11,7 @@ import { TeamService } from './team.service.js';
 
 /** Who is in a project and as what, as people and as the project's keys see and change it. */
 @Module({
-  imports: [InvitesModule, MembersModule, ProjectsModule],
+  imports: [InvitesModule, ProjectsModule],
   controllers: [AccountProjectMembersController, ProjectMembersController],
   providers: [ProjectAuthority, ProjectInviteService, ProjectMemberService, TeamRepository, TeamService],
 })

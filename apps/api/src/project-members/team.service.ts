@@ -8,8 +8,8 @@ import {
   type SearchRequest,
 } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { ProjectGate } from '../projects/project-gate.js';
 import { type ProjectPlace } from '../projects/project-place.js';
-import { ProjectAuthority } from './project-authority.js';
 import { type TeamMember, TeamRepository } from './team.repository.js';
 
 /**
@@ -20,7 +20,7 @@ import { type TeamMember, TeamRepository } from './team.repository.js';
 export class TeamService {
   constructor(
     private readonly team: TeamRepository,
-    private readonly authority: ProjectAuthority,
+    private readonly gate: ProjectGate,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
   ) {}
@@ -34,7 +34,7 @@ export class TeamService {
 
   /** As a person sees it. @throws AppError `NOT_FOUND` (the project) */
   async list(caller: UserPrincipal, place: ProjectPlace, search: SearchRequest): Promise<OffsetPage<TeamMember>> {
-    await this.authority.actingIn(caller, place);
+    await this.gate.actingIn(caller, place);
     return this.team.list(place, this.clock.now(), search);
   }
 }

@@ -1,10 +1,16 @@
-import { assertCeiling, assertRole, type Principal } from '@latchkey/access';
+import { assertCeiling, assertRole, type Principal, type Role } from '@latchkey/access';
 import { AppError } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { MemberDirectory } from '../members/member-directory.js';
 import { type ProjectPlace } from './project-place.js';
 import { ProjectRepository } from './project.repository.js';
+
+/** As what somebody acts on a project: a person in their role, one of its keys as high as its ceiling. */
+export interface Acting {
+  /** @throws AppError `ROLE_TOO_LOW` where they act lower than that */
+  readonly assert: (needed: Role) => void;
+}
 
 /** Lets through to what belongs to a project whoever administers it: a person, or a key of that very project. */
 @Injectable()
@@ -16,19 +22,23 @@ export class ProjectGate {
   ) {}
 
   /**
-   * The guard has held the caller against the rule, and leaves projects that a person does not see to this.
-   * @throws AppError `NOT_FOUND` where the caller sees no such project, `ROLE_TOO_LOW`
+   * As what a caller acts on a project at this moment. The guard has held them against the rule, and leaves projects that a
+   * person does not see to this.
+   * @throws AppError `NOT_FOUND` where the caller sees no such project
    */
-  async assertAdmin(caller: Principal, place: ProjectPlace): Promise<void> {
-    const { organizationId, projectId } = place;
+  async actingIn(caller: Principal, { organizationId, projectId }: ProjectPlace): Promise<Acting> {
     if (caller.userId === null) {
       if (caller.projectId !== projectId || caller.organizationId !== organizationId) throw new AppError('NOT_FOUND');
-      assertCeiling(caller.ceiling, 'admin');
-      return;
+      return { assert: (needed) => assertCeiling(caller.ceiling, needed) };
     }
     const role = await this.directory.projectRole(organizationId, projectId, caller.userId);
     if (!role) throw new AppError('NOT_FOUND');
-    assertRole(role, 'admin');
+    return { assert: (needed) => assertRole(role, needed) };
+  }
+
+  /** @throws AppError of `actingIn`; `ROLE_TOO_LOW` */
+  async assertAdmin(caller: Principal, place: ProjectPlace): Promise<void> {
+    (await this.actingIn(caller, place)).assert('admin');
   }
 
   /**
