@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../../../../libs/database/src/embedded/fixtures/until.js';
 
 const program = `${__dirname}/../../../../examples/runner/runner.mjs`;
 
@@ -69,11 +70,6 @@ async function start(...commands: (string | undefined)[]): Promise<Started> {
 const read = async ({ id }: Started) => (await key.client.get(`/api/v1/runs/${id}`)).body.data;
 const mark = (name: string) => join(directory, `${name}-${key.id}`);
 const content = (path: string) => readFileSync(path, { encoding: 'utf8', flag: 'a+' });
-
-/** Resolves once something is so; the test's own time limits it. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 describe('the example of a runner', () => {
   it('works off all runs that wait, each step in its order, and ends', async () => {
