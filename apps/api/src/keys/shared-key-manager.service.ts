@@ -46,8 +46,10 @@ export class SharedKeyManager {
   /** @throws AppError of `ApiKeyService.update`; `ROLE_TOO_LOW` where a key gets more that acts higher than the person may */
   update(caller: UserPrincipal, owner: SharedKeyOwner, id: Uuid, change: KeyChange): Promise<ApiKey> {
     return this.holding(caller, owner, async (role) => {
-      const key = await this.keys.get(owner, id);
-      if (change.scopes?.some((scope) => !key.scopes.includes(scope))) assertReaches(role, key);
+      if (change.scopes) {
+        const key = await this.keys.get(owner, id);
+        if (change.scopes.some((scope) => !key.scopes.includes(scope))) assertReaches(role, key);
+      }
       return this.keys.update(caller, owner, id, change);
     });
   }
