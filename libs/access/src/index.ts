@@ -4,6 +4,7 @@ export * from './access-request.js';
 export * from './access-settings.js';
 export * from './authentication.js';
 export * from './authenticator.js';
+export * from './calls.js';
 export * from './client.js';
 export * from './credential.js';
 export * from './directory.js';

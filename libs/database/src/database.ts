@@ -12,6 +12,7 @@ import { guarded, unlessAway } from './away.js';
 
 interface Scope {
   readonly manager: EntityManager;
+  readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void)[];
   /** Transactions inside stand or fall for themselves, instead of joining. */
   readonly encloses: boolean;
@@ -40,6 +41,16 @@ export class Database {
   async enclosing<T>(work: () => Promise<T>): Promise<T> {
     if (this.scopes.getStore()) throw new Error('A transaction is open already.');
     return this.begin(work, true);
+  }
+
+  /**
+   * Does one thing more in the open transaction, after all the rest and just before it is committed: what it locks is then
+   * held as briefly as can be. Never after a rollback. @throws Error where no transaction is open
+   */
+  beforeCommit(finish: () => Promise<void>): void {
+    const scope = this.scopes.getStore();
+    if (!scope) throw new Error('There is no transaction that could end.');
+    scope.beforeCommit.push(finish);
   }
 
   /** Calls back once the open transaction is committed; at once where none is open. Never after a rollback. */
@@ -135,14 +146,20 @@ export class Database {
     return result[1];
   }
 
-  /** Inside another transaction this is a savepoint, and waits for that one's commit before it notifies. */
+  /** Inside another transaction this is a savepoint, and what comes before and after a commit waits for that one's. */
   private async begin<T>(work: () => Promise<T>, encloses: boolean, outer?: Scope): Promise<T> {
-    const afterCommit: (() => void)[] = [];
+    const beforeCommit: Scope['beforeCommit'] = [];
+    const afterCommit: Scope['afterCommit'] = [];
     const result = await unlessAway(() =>
       (outer?.manager ?? this.dataSource).transaction((manager) =>
-        this.scopes.run({ manager, afterCommit, encloses }, work),
+        this.scopes.run({ manager, beforeCommit, afterCommit, encloses }, async () => {
+          const done = await work();
+          if (!outer) for (const finish of beforeCommit) await finish();
+          return done;
+        }),
       ),
     );
+    outer?.beforeCommit.push(...beforeCommit);
     if (outer) outer.afterCommit.push(...afterCommit);
     else for (const notify of afterCommit) notify();
     return result;

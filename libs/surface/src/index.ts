@@ -2,6 +2,7 @@ export * from './admission/limit-admission.js';
 export * from './codes.js';
 export * from './http/bare-headers.js';
 export * from './http/body.js';
+export * from './http/call.interceptor.js';
 export * from './http/envelope.interceptor.js';
 export * from './http/error.filter.js';
 export * from './http/handler-input.js';

@@ -1,9 +1,10 @@
-import { AccessGuard, AccessSettings, AdmissionControl, SurfaceLookup } from '@latchkey/access';
+import { AccessGuard, AccessSettings, AdmissionControl, Calls, SurfaceLookup } from '@latchkey/access';
 import { Clock, Cursors, Keyring, MasterKeys } from '@latchkey/common';
 import { Config, masterKeysOf } from '@latchkey/config';
 import { Database } from '@latchkey/database';
 import { Limiter, LimitPolicies } from '@latchkey/limits';
 import {
+  CallInterceptor,
   EnvelopeInterceptor,
   ErrorFilter,
   IdempotencyInterceptor,
@@ -33,6 +34,7 @@ export class CoreModule {
     const keyring = new Keyring(runtime.secret);
     const values = [
       { provide: Config, useValue: config },
+      { provide: Calls, useValue: new Calls() },
       { provide: Clock, useValue: clock },
       { provide: Keyring, useValue: keyring },
       { provide: MasterKeys, useValue: masterKeysOf(config, runtime.secret) },
@@ -55,7 +57,8 @@ export class CoreModule {
         { provide: AdmissionControl, useExisting: LimitAdmission },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: WirePipe },
-        // The first one is the outermost: it keeps what the second one has wrapped.
+        // The first one is the outermost: all the rest happens for a call, and the second keeps what the third has wrapped.
+        { provide: APP_INTERCEPTOR, useClass: CallInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: EnvelopeInterceptor },
         ErrorFilter,

@@ -22,7 +22,10 @@ declare module 'fastify' {
 /** Hands a handler the client's address and user agent, and since when the request is there. */
 export const FromClient = createParamDecorator((_: unknown, context: ExecutionContext): Client => {
   const http = context.switchToHttp();
-  const { ip, headers } = http.getRequest<FastifyRequest>();
+  const request = http.getRequest<FastifyRequest>();
   const { elapsedTime } = http.getResponse<FastifyReply>();
-  return { ip, userAgent: headers['user-agent']?.slice(0, 512) ?? null, elapsedMs: elapsedTime };
+  return { ip: request.ip, userAgent: userAgentOf(request), elapsedMs: elapsedTime };
 });
+
+/** What the client says it is, cut to 512 characters. */
+export const userAgentOf = ({ headers }: FastifyRequest): string | null => headers['user-agent']?.slice(0, 512) ?? null;

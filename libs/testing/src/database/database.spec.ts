@@ -75,6 +75,37 @@ describe('Database', () => {
     expect(calls).toEqual(['committed', 'at once']);
   });
 
+  it('does what comes before the commit once, at the end of the outermost transaction, and never after a rollback', async () => {
+    const calls: string[] = [];
+    const finish = (call: string) => () => {
+      calls.push(call);
+      return database.rows('SELECT 1').then(() => undefined);
+    };
+    await database.enclosing(async () => {
+      await database.transaction(async () => {
+        database.beforeCommit(finish('first'));
+        await write(1, 'changed');
+      });
+      const undone = database.transaction(() => {
+        database.beforeCommit(finish('undone'));
+        return Promise.reject(new Error('no'));
+      });
+      await expect(undone).rejects.toThrow('no');
+      database.beforeCommit(finish('second'));
+      expect(calls).toEqual([]);
+    });
+    const failed = database.transaction(() => {
+      database.beforeCommit(() => Promise.reject(new Error('cannot finish')));
+      return write(2, 'changed');
+    });
+    await expect(failed).rejects.toThrow('cannot finish');
+    expect([calls, await texts()]).toEqual([
+      ['first', 'second'],
+      ['changed', 'two'],
+    ]);
+    expect(() => database.beforeCommit(finish('none'))).toThrow('no transaction');
+  });
+
   it('lets the transactions inside an enclosing one fail alone, and commits the rest with it', async () => {
     const calls: string[] = [];
     await database.enclosing(async () => {
