@@ -43,6 +43,16 @@ export class Database {
     return this.begin(work, true);
   }
 
+  /** Runs the work on the ground of one organization, for what happens before a call is known to be about it. */
+  asTenant<T>(_organizationId: Uuid, work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+
+  /** Runs work that is about more than one organization, or finds out which one it is about. */
+  acrossTenants<T>(work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+
   /**
    * Does one thing more in the open transaction, after all the rest and just before it is committed: what it locks is then
    * held as briefly as can be. Never after a rollback. @throws Error where no transaction is open
