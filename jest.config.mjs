@@ -14,6 +14,8 @@ export default {
     '^@latchkey/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^@latchkey/([^/]+)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    // It names its one file for import alone, and what jest runs is compiled to require().
+    '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js',
   },
   transform: { '\\.([cm]?ts|[cm]?js)$': '<rootDir>/jest-transform.cjs' },
   transformIgnorePatterns: [],

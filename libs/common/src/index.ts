@@ -1,6 +1,7 @@
 export * from './clock.js';
 export * from './crypto/cursors.js';
 export * from './crypto/data-key.js';
+export { isSignedBy } from './crypto/ed25519.js';
 export * from './crypto/keyring.js';
 export * from './crypto/master-keys.js';
 export * from './crypto/random-token.js';

@@ -10,9 +10,15 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import { guarded, unlessAway } from './away.js';
 
+/** What is to be done at the end of a transaction, with a part of what it is to be done with. */
+interface Finish {
+  readonly finish: (items: never[]) => Promise<void>;
+  readonly items: readonly unknown[];
+}
+
 interface Scope {
   readonly manager: EntityManager;
-  readonly beforeCommit: (() => Promise<void>)[];
+  readonly beforeCommit: Finish[];
   readonly afterCommit: (() => void)[];
   /** Transactions inside stand or fall for themselves, instead of joining. */
   readonly encloses: boolean;
@@ -55,12 +61,13 @@ export class Database {
 
   /**
    * Does one thing more in the open transaction, after all the rest and just before it is committed: what it locks is then
-   * held as briefly as can be. Never after a rollback. @throws Error where no transaction is open
+   * held as briefly as can be. Never after a rollback. The same thing is done once, with the items of all who asked for it.
+   * @throws Error where no transaction is open
    */
-  beforeCommit(finish: () => Promise<void>): void {
+  beforeCommit<Item = never>(finish: (items: Item[]) => Promise<void>, ...items: readonly Item[]): void {
     const scope = this.scopes.getStore();
     if (!scope) throw new Error('There is no transaction that could end.');
-    scope.beforeCommit.push(finish);
+    scope.beforeCommit.push({ finish, items });
   }
 
   /** Calls back once the open transaction is committed; at once where none is open. Never after a rollback. */
@@ -164,7 +171,7 @@ export class Database {
       (outer?.manager ?? this.dataSource).transaction((manager) =>
         this.scopes.run({ manager, beforeCommit, afterCommit, encloses }, async () => {
           const done = await work();
-          if (!outer) for (const finish of beforeCommit) await finish();
+          if (!outer) await finishAll(beforeCommit);
           return done;
         }),
       ),
@@ -177,6 +184,12 @@ export class Database {
 
   private get manager(): EntityManager {
     return this.scopes.getStore()?.manager ?? this.dataSource.manager;
+  }
+}
+
+async function finishAll(all: readonly Finish[]): Promise<void> {
+  for (const finish of new Set(all.map((one) => one.finish))) {
+    await finish(all.filter((one) => one.finish === finish).flatMap(({ items }) => items) as never[]);
   }
 }
 

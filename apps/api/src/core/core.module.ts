@@ -17,6 +17,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { standardSurface, surfaces } from '../surfaces/index.js';
 import { AccessModule } from '../access/access.module.js';
+import { AuditModule } from '../audit/audit.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { type Runtime } from './runtime.js';
 import { UsageCountingModule } from '../usage/usage-counting.module.js';
@@ -49,7 +50,7 @@ export class CoreModule {
     ];
     return {
       module: CoreModule,
-      imports: [AccessModule, IdempotencyModule, UsageCountingModule, VaultModule],
+      imports: [AccessModule, AuditModule, IdempotencyModule, UsageCountingModule, VaultModule],
       providers: [
         ...values,
         LimitAdmission,

@@ -48,14 +48,14 @@ export class TaskRepository {
     );
   }
 
-  /** Deletes a task; answers whether there was one. */
-  async delete(organizationId: Uuid, id: Uuid): Promise<boolean> {
-    const deleted = await this.database.change(
+  /** Deletes a task and answers it as it was; undefined where there is none. */
+  delete(organizationId: Uuid, id: Uuid): Promise<Task | undefined> {
+    return this.database.row(
       `DELETE FROM tasks t USING projects p
-       WHERE t.organization_id = $1 AND t.id = $2 AND p.id = t.project_id AND p.deleted_at IS NULL`,
+       WHERE t.organization_id = $1 AND t.id = $2 AND p.id = t.project_id AND p.deleted_at IS NULL
+       RETURNING t.*`,
       [organizationId, id],
     );
-    return deleted > 0;
   }
 }
 

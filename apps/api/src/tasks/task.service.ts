@@ -2,6 +2,8 @@ import { type WorkspacePrincipal } from '@latchkey/access';
 import { AppError, Clock, newId, type OffsetPage, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { difference, pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { ProjectRepository } from '../projects/project.repository.js';
 import { type Task } from './task.entity.js';
 import { type TaskFilter, TaskRepository } from './task.repository.js';
@@ -23,6 +25,7 @@ export class TaskService {
     private readonly database: Database,
     private readonly tasks: TaskRepository,
     private readonly projects: ProjectRepository,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +48,7 @@ export class TaskService {
     return this.database.transaction(async () => {
       await this.holdProject(organizationId, projectId);
       await this.tasks.insert(task);
+      this.trail.record('task.created', { ...groundOf(task), after: pick(task, facts) });
       return task;
     });
   }
@@ -53,21 +57,31 @@ export class TaskService {
   update({ organizationId }: WorkspacePrincipal, id: Uuid, change: TaskChange): Promise<Task> {
     return this.database.transaction(async () => {
       if (change.projectId) await this.holdProject(organizationId, change.projectId);
-      const task = changed((await this.tasks.lock(organizationId, id)) ?? missing(), change, this.clock.now());
+      const before = (await this.tasks.lock(organizationId, id)) ?? missing();
+      const task = changed(before, change, this.clock.now());
       await this.tasks.save(task);
+      this.trail.recordChange('task.changed', groundOf(task), difference(before, task, facts));
       return task;
     });
   }
 
   /** Answers the id of what is gone. @throws AppError `NOT_FOUND` */
-  async delete({ organizationId }: WorkspacePrincipal, id: Uuid): Promise<Uuid> {
-    return (await this.tasks.delete(organizationId, id)) ? id : missing();
+  delete({ organizationId }: WorkspacePrincipal, id: Uuid): Promise<Uuid> {
+    return this.database.transaction(async () => {
+      const task = (await this.tasks.delete(organizationId, id)) ?? missing();
+      this.trail.record('task.deleted', { ...groundOf(task), before: pick(task, facts) });
+      return id;
+    });
   }
 
   private async holdProject(organizationId: Uuid, projectId: Uuid): Promise<void> {
     if (!(await this.projects.hold(organizationId, projectId))) missing();
   }
 }
+
+const facts = ['projectId', 'title', 'description', 'status', 'dueDate'] as const;
+
+const groundOf = ({ id, organizationId, projectId }: Task) => ({ target: id, organizationId, projectId });
 
 /** The task with what changes; when it was completed follows from its status. */
 function changed(task: Omit<Task, 'updatedAt'>, change: TaskChange, at: Date): Task {

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { decrypt, encrypt } from './aead.js';
 import { derive } from './derive.js';
+import { publicKeyOf, signEd25519 } from './ed25519.js';
 
 /** What a derived key is for. Two purposes never share a key, so that a value made for one is worthless for another. */
 export type KeyPurpose =
@@ -15,7 +16,8 @@ export type KeyPurpose =
   | 'signing-key'
   | 'cursor'
   | 'deployment'
-  | 'idempotency';
+  | 'idempotency'
+  | 'audit';
 
 /** Keys derived from the server's secret by HKDF-SHA-256 (RFC 5869), and what is done with them. */
 export class Keyring {
@@ -43,6 +45,16 @@ export class Keyring {
   /** Reverses `seal`. Throws when a bit differs, the context is another one, or the secret has changed. */
   open(purpose: KeyPurpose, sealed: Buffer, context: string): string {
     return decrypt(this.key(purpose), sealed, context).toString();
+  }
+
+  /** Signs a text with Ed25519 (RFC 8032): the same text has the same signature. 64 bytes. */
+  sign(purpose: KeyPurpose, text: string): Buffer {
+    return signEd25519(this.key(purpose), text);
+  }
+
+  /** The public key that a purpose's signatures are checked with, as {@link isSignedBy} takes it. */
+  publicKey(purpose: KeyPurpose): string {
+    return publicKeyOf(this.key(purpose));
   }
 
   /** A short public name of the secret, to tell deployments apart in shared stores. Says nothing about it. */

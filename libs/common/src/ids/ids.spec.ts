@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { fromUlid, newId, prefixedSpelling, toUlid, ulidSpelling, uuidSpelling, uuidTime } from '../index.js';
+import {
+  firstIdOf,
+  fromUlid,
+  isUuid,
+  newId,
+  orderedId,
+  prefixedSpelling,
+  toUlid,
+  ulidSpelling,
+  uuidSpelling,
+  uuidTime,
+} from '../index.js';
 
 const uuids = fc.uuid();
 const spellings = [ulidSpelling, uuidSpelling, prefixedSpelling('prj')];
@@ -49,5 +60,18 @@ describe('ids', () => {
     expect([...ids].sort()).toEqual(ids);
     expect(uuidTime(ids[0])).toBeGreaterThanOrEqual(before);
     expect(uuidTime(ids[0])).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('orders ids by their moments and then by their numbers', () => {
+    const moments = fc.date({ min: new Date(0), max: new Date('9000-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, fc.nat(), fc.nat(), (at, one, other) => {
+        fc.pre(one < other);
+        const [first, second] = [orderedId(at, one), orderedId(at, other)];
+        expect(isUuid(first) && firstIdOf(at) <= first && first < second).toBe(true);
+        expect(second < firstIdOf(new Date(at.getTime() + 1))).toBe(true);
+        expect(uuidTime(first)).toBe(at.getTime());
+      }),
+    );
   });
 });

@@ -106,6 +106,24 @@ describe('Database', () => {
     expect(() => database.beforeCommit(finish('none'))).toThrow('no transaction');
   });
 
+  it('does the same thing once before a commit, with the items of all that was not rolled back', async () => {
+    const calls: string[][] = [];
+    const collect = (items: string[]) => {
+      calls.push(items);
+      return Promise.resolve();
+    };
+    await database.enclosing(async () => {
+      await database.transaction(() => Promise.resolve(database.beforeCommit(collect, 'one', 'two')));
+      const undone = database.transaction(() => {
+        database.beforeCommit(collect, 'undone');
+        return Promise.reject(new Error('no'));
+      });
+      await expect(undone).rejects.toThrow('no');
+      database.beforeCommit(collect, 'three');
+    });
+    expect(calls).toEqual([['one', 'two', 'three']]);
+  });
+
   it('lets the transactions inside an enclosing one fail alone, and commits the rest with it', async () => {
     const calls: string[] = [];
     await database.enclosing(async () => {

@@ -1,0 +1,75 @@
+/**
+ * Everything that is audited, each with what it says of itself. What stands before the dot is the type of the target. A new
+ * action is one more line here and one `AuditTrail.record` where it happens.
+ */
+const registry = {
+  'user.created': 'Somebody signed up. The target is their account.',
+  'user.verification-requested': 'A link that proves the address was mailed again.',
+  'user.email-verified': 'The address was proven by the link that was mailed to it.',
+  'user.email-change-requested': 'A move to another address was asked for, and its link was mailed.',
+  'user.email-changed': 'The account moved to another address, which was proven.',
+  'user.password-reset-requested': 'A link to replace a forgotten password was mailed.',
+  'user.password-reset':
+    'The password was replaced by the link. Sessions and keys of the person ended with the old one.',
+  'user.password-changed': 'The password was changed by its owner.',
+  'user.profile-changed': 'Name, handle or what else people say about themselves was changed.',
+  'user.data-exported': 'Everything that is kept about the person was read, by themselves.',
+  'user.deleted': 'The account was deleted by its owner.',
+  'session.started': 'Somebody signed in.',
+  'session.refreshed': 'A refresh token was taken for the next pair of tokens of a session.',
+  'session.ended':
+    'A session was ended: by signing out, from the list of sessions, or for a refresh token that came twice.',
+  'session.others-ended': 'All sessions of the person but this one were ended.',
+  'organization.created': 'An organization was founded, or came with a new account.',
+  'organization.changed': 'Name or slug of the organization was changed.',
+  'organization.deleted': 'The organization was deleted, and its keys, projects and open invites ended with it.',
+  'subscription.changed': 'The plan of the organization was changed. The target is the organization.',
+  'member.joined': 'Somebody accepted an invite to the organization. The target is the person.',
+  'member.role-changed': 'A member of the organization got another role.',
+  'member.removed': 'A member was removed from the organization.',
+  'member.left': 'A member left the organization, or deleted their account.',
+  'invite.created': 'Somebody was invited, to the organization or to a project.',
+  'invite.resent': 'An open invite was sent again with a new link; the old one is dead.',
+  'invite.revoked': 'An open invite was taken back.',
+  'invite.declined': 'An invite was turned down by whoever got it.',
+  'project.created': 'A project was made.',
+  'project.changed': 'Name, slug, description or repository of a project was changed.',
+  'project.deleted': 'A project was deleted, and its keys, secrets and open invites ended with it.',
+  'project.secrets-read': 'The secrets of a project were read in clear, by a runner.',
+  'project-settings.changed':
+    'Settings of a project were changed. Of secrets it is told that they changed, never to what.',
+  'project-member.joined': 'Somebody accepted an invite to a project. The target is the person.',
+  'project-member.role-changed': 'Somebody got another role in a project.',
+  'project-member.removed': 'Somebody lost their place in a project.',
+  'project-member.left': 'Somebody left a project.',
+  'provider-key.set': 'A key of an outside service was set. The target is the service.',
+  'provider-key.removed': 'A key of an outside service was forgotten.',
+  'api-key.created': 'A key was made, of whichever kind.',
+  'api-key.changed': 'Name, scopes or what else may change of a key was changed.',
+  'api-key.rotated': 'A key got a new secret.',
+  'api-key.revoked': 'A key was ended for good.',
+  'workflow.created': 'A workflow was made.',
+  'workflow.changed': 'A workflow was changed. Of its steps it is told that they changed.',
+  'workflow.deleted': 'A workflow was deleted.',
+  'run.started': 'A run was started: it waits for a runner.',
+  'run.claimed': 'A runner took a run.',
+  'run.cancelled': 'A run was cancelled.',
+  'run.finished': 'A runner ended a run, as completed or failed.',
+  'run.lease-lapsed':
+    'A runner was not heard of any more: its run went back to the queue, or failed after the last attempt.',
+  'task.created': 'A task was made.',
+  'task.changed': 'A task was changed.',
+  'task.deleted': 'A task was deleted.',
+  'signing-key.created': 'The server made itself a new key to sign tokens with.',
+  'audit-log.exported': 'The audit log of an organization was exported. The target is the organization.',
+  'access.refused': 'Somebody with a valid credential was refused (403). The target is what the path names.',
+} as const satisfies Record<string, string>;
+
+/** The name of something that is audited. One that is not in the registry does not compile. */
+export type AuditAction = keyof typeof registry;
+
+/** The registry as data: documents and tests walk it. */
+export const auditActions: Readonly<Record<AuditAction, string>> = registry;
+
+/** What the target of an action is: `api-key` of `api-key.created`. */
+export const targetTypeOf = (action: AuditAction): string => action.slice(0, action.indexOf('.'));
