@@ -3,7 +3,7 @@ import { type Uuid } from '@latchkey/common';
 import { type Database } from '@latchkey/database';
 import { type AuditAction, targetTypeOf } from './audit-actions.js';
 import { type AuditChains, type Draft } from './audit-chains.js';
-import { deploymentChain, type Facts } from './audit-entry.js';
+import { deploymentChain } from './audit-entry.js';
 import { brief, type Difference, factsOf } from './audit-facts.js';
 
 type Content = Draft['content'];
@@ -18,8 +18,8 @@ export type Ground =
 export type Happening = Ground & {
   /** The id of what it was done to, or its name where it has none. */
   readonly target: string;
-  readonly before?: Facts;
-  readonly after?: Facts;
+  readonly before?: object;
+  readonly after?: object;
   /** Who proved to be somebody by a password or a link, on an operation that takes no credential. */
   readonly provenUserId?: Uuid;
   /** That the server did it by itself, though in the course of a call. */

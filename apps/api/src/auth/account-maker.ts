@@ -1,6 +1,7 @@
 import { Clock, newId } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { Outbox } from '../mail/outbox.service.js';
 import { OrganizationRepository } from '../organizations/organization.repository.js';
 import { slugOf } from '../organizations/slug.js';
@@ -16,6 +17,7 @@ export class AccountMaker {
     private readonly organizations: OrganizationRepository,
     private readonly links: LinkTokenService,
     private readonly outbox: Outbox,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +28,10 @@ export class AccountMaker {
       if (!(await this.users.insert(user))) return this.outbox.add({ template: 'account-exists', to: email });
       const organization = { id: newId(), name: `${name}'s organization`.slice(0, 100), slug: slugOf(name, 'home') };
       await this.organizations.insert({ ...organization, createdAt: user.at }, user.id);
+      const { id: organizationId, ...after } = organization;
+      const by = { provenUserId: user.id };
+      this.trail.record('user.created', { target: user.id, personId: user.id, after: { email, name }, ...by });
+      this.trail.record('organization.created', { target: organizationId, organizationId, after, ...by });
       const token = await this.links.issue('verify-email', user.id, email);
       await this.outbox.add({ template: 'verify-email', to: email, name, token });
     });

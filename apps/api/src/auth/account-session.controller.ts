@@ -51,6 +51,6 @@ export class AccountSessionController {
   @Access({ only: ['session'] })
   @Answers(RevokedSessionsView, 'All other sessions ended')
   async revokeOtherSessions(@Caller() caller: UserPrincipal): Promise<RevokedSessionsView> {
-    return RevokedSessionsView.from(await this.sessions.revokeOthers(caller.userId, caller.credentialId));
+    return RevokedSessionsView.from(await this.sessions.revokeOthers(caller));
   }
 }

@@ -2,6 +2,7 @@ import { type UserPrincipal } from '@latchkey/access';
 import { AppError } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { Outbox } from '../mail/outbox.service.js';
 import { type User } from '../users/user.entity.js';
 import { UserRepository } from '../users/user.repository.js';
@@ -17,6 +18,7 @@ export class EmailChangeService {
     private readonly links: LinkTokenService,
     private readonly outbox: Outbox,
     private readonly reauthentication: Reauthentication,
+    private readonly trail: AuditTrail,
   ) {}
 
   /**
@@ -38,6 +40,7 @@ export class EmailChangeService {
     await this.outbox.add(
       taken ? { template: 'account-exists', to: newEmail } : { template: 'change-email', to: newEmail, name, token },
     );
+    this.trail.record('user.email-change-requested', { target: id, personId: id, after: { email: newEmail } });
     await this.outbox.add({ template: 'email-changing', to: email, name, newEmail });
   }
 }

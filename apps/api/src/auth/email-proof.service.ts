@@ -1,6 +1,7 @@
-import { AppError, Clock } from '@latchkey/common';
+import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Database, violatedUnique } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { Outbox } from '../mail/outbox.service.js';
 import { type User } from '../users/user.entity.js';
 import { UserRepository } from '../users/user.repository.js';
@@ -14,6 +15,7 @@ export class EmailProofService {
     private readonly users: UserRepository,
     private readonly links: LinkTokenService,
     private readonly outbox: Outbox,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -26,9 +28,14 @@ export class EmailProofService {
     return this.database.transaction(async () => {
       const { user, purpose, email } = await this.links.use(['verify-email', 'change-email'], token);
       if (purpose === 'change-email') await this.move(user, email);
-      else if (!(await this.users.verify(user.id, email, this.clock.now()))) throw new AppError('LINK_INVALID');
+      else await this.verify(user, email);
       return email;
     });
+  }
+
+  private async verify({ id, verifiedAt }: User, email: string): Promise<void> {
+    if (!(await this.users.verify(id, email, this.clock.now()))) throw new AppError('LINK_INVALID');
+    if (!verifiedAt) this.trail.record('user.email-verified', { ...groundOf(id), after: { email } });
   }
 
   private async move(user: User, newEmail: string): Promise<void> {
@@ -39,6 +46,11 @@ export class EmailProofService {
       throw new AppError('CONFLICT', { message: 'This address belongs to another account by now.', cause });
     }
     await this.links.revokeAll(user.id);
+    const change = { before: { email: user.email }, after: { email: newEmail } };
+    this.trail.record('user.email-changed', { ...groundOf(user.id), ...change });
     await this.outbox.add({ template: 'email-changed', to: user.email, name: user.name, newEmail });
   }
 }
+
+/** Whoever has the link has shown to read the mail of its person. */
+const groundOf = (id: Uuid) => ({ target: id, personId: id, provenUserId: id });

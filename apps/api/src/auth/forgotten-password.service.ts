@@ -1,5 +1,6 @@
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { Outbox } from '../mail/outbox.service.js';
 import { UserRepository } from '../users/user.repository.js';
 import { EvenTime } from './even-time.js';
@@ -14,6 +15,7 @@ export class ForgottenPasswordService {
     private readonly links: LinkTokenService,
     private readonly outbox: Outbox,
     private readonly evenTime: EvenTime,
+    private readonly trail: AuditTrail,
   ) {}
 
   /** Ends in the same way, and after the same time, whether anybody has this address or not. */
@@ -23,6 +25,7 @@ export class ForgottenPasswordService {
         const user = await this.users.findByEmail(email);
         if (!user?.isActive) return;
         const token = await this.links.issue('reset-password', user.id, email);
+        this.trail.record('user.password-reset-requested', { target: user.id, personId: user.id });
         await this.outbox.add({ template: 'reset-password', to: email, name: user.name, token });
       }),
     );

@@ -1,6 +1,7 @@
 import { type UserPrincipal } from '@latchkey/access';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type User } from '../users/user.entity.js';
 import { UserRepository } from '../users/user.repository.js';
 import { type NewPassword, PasswordReplacement } from './password-replacement.js';
@@ -23,6 +24,7 @@ export class PasswordChangeService {
     private readonly passwords: PasswordService,
     private readonly replacement: PasswordReplacement,
     private readonly reauthentication: Reauthentication,
+    private readonly trail: AuditTrail,
   ) {}
 
   /** @throws AppError `VALIDATION` for a password that is no good, `SIGN_IN_FAILED` or `RATE_LIMITED` */
@@ -40,7 +42,8 @@ export class PasswordChangeService {
     return this.database.transaction(async () => {
       const user = await this.users.lock(confirmed.id);
       if (user?.passwordHash !== confirmed.passwordHash) throw wrongPassword();
-      await this.replacement.replace(user, wanted);
+      const after = await this.replacement.replace(user, wanted);
+      this.trail.record('user.password-changed', { target: user.id, personId: user.id, after });
     });
   }
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Outbox } from '../mail/outbox.service.js';
 import { type User } from '../users/user.entity.js';
 import { UserRepository } from '../users/user.repository.js';
-import { type AccessToEnd, StandingAccess } from './standing-access.js';
+import { type AccessToEnd, type EndedAccess, StandingAccess } from './standing-access.js';
 
 /** A password that its owner may set. */
 export interface NewPassword extends Pick<AccessToEnd, 'sessions'> {
@@ -25,12 +25,13 @@ export class PasswordReplacement {
   /**
    * Stores it, ends links and sessions and tells the owner, in the caller's transaction, in which the user's row is locked.
    * Where nobody had proven the address before, the account may have been opened by somebody else, to wait in it for its
-   * owner: keys that were made in it end too.
+   * owner: keys that were made in it end too. Answers how many of which ended.
    */
-  async replace(user: User, { hash, sessions, provesAddress }: NewPassword): Promise<void> {
+  async replace(user: User, { hash, sessions, provesAddress }: NewPassword): Promise<EndedAccess> {
     const { id, email, name, verifiedAt } = user;
     await this.users.setPassword(id, hash, this.clock.now(), provesAddress);
-    await this.access.end(id, { sessions, keys: provesAddress && verifiedAt === null });
+    const ended = await this.access.end(id, { sessions, keys: provesAddress && verifiedAt === null });
     await this.outbox.add({ template: 'password-changed', to: email, name });
+    return ended;
   }
 }

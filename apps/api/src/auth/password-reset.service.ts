@@ -1,5 +1,6 @@
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { GuessLimit } from './guess-limit.js';
 import { LinkTokenService } from './link-token.service.js';
 import { PasswordReplacement } from './password-replacement.js';
@@ -14,6 +15,7 @@ export class PasswordResetService {
     private readonly passwords: PasswordService,
     private readonly replacement: PasswordReplacement,
     private readonly guesses: GuessLimit,
+    private readonly trail: AuditTrail,
   ) {}
 
   /** @throws AppError `VALIDATION` for a password that is no good, which leaves the link usable, or `LINK_INVALID` */
@@ -24,7 +26,10 @@ export class PasswordResetService {
     const hash = await this.passwords.hash(newPassword);
     const email = await this.database.transaction(async () => {
       const { user } = await this.links.use(['reset-password'], token);
-      await this.replacement.replace(user, { hash, sessions: { endAllBut: null }, provesAddress: true });
+      const { id } = user;
+      const wanted = { hash, sessions: { endAllBut: null }, provesAddress: true };
+      const after = await this.replacement.replace(user, wanted);
+      this.trail.record('user.password-reset', { target: id, personId: id, provenUserId: id, after });
       return user.email;
     });
     // Strangers may have used their guesses up, and from a new place its owner is one: the new password lets them in.

@@ -2,6 +2,7 @@ import { type Client } from '@latchkey/access';
 import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { RefreshRaces } from './refresh-races.js';
 import { RefreshTokenRepository } from './refresh-token.repository.js';
 import { RefreshTokenText } from './refresh-token-text.js';
@@ -27,6 +28,7 @@ export class RefreshTokenService {
     private readonly sessions: SessionService,
     private readonly tokens: RefreshTokenRepository,
     private readonly texts: RefreshTokenText,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -68,6 +70,9 @@ export class RefreshTokenService {
     // Until its answer is on its way, nobody can know that the token is used: what arrives before is a race.
     if (!(await this.tokens.use(session.id, hash, this.clock.after(memorySeconds)))) return undefined;
     await this.tokens.prune(session.id, this.clock.after(-memorySeconds));
-    return { session, token: await this.issue(session.id) };
+    const token = await this.issue(session.id);
+    const { id, userId } = session;
+    this.trail.record('session.refreshed', { target: id, personId: userId, provenUserId: userId });
+    return { session, token };
   }
 }

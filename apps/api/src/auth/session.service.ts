@@ -9,7 +9,9 @@ import {
   randomToken,
   type Uuid,
 } from '@latchkey/common';
+import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type Session } from './session.entity.js';
 import { type LiveSession, SessionRepository } from './session.repository.js';
 
@@ -31,17 +33,22 @@ export interface OpenedSession {
 @Injectable()
 export class SessionService {
   constructor(
+    private readonly database: Database,
     private readonly sessions: SessionRepository,
     private readonly keyring: Keyring,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
+  /** Runs inside the caller's transaction. */
   async open(userId: Uuid, client: Client): Promise<OpenedSession> {
     const token = randomToken();
     const now = this.clock.now();
     const opened = { id: newId(), token, expiresAt: this.clock.after(sessionSeconds) };
     const tokenHash = this.keyring.hash('session', token);
     await this.sessions.insert({ ...opened, ...client, userId, tokenHash, createdAt: now, lastSeenAt: now });
+    const { id: target, expiresAt } = opened;
+    this.trail.record('session.started', { target, personId: userId, provenUserId: userId, after: { expiresAt } });
     return opened;
   }
 
@@ -65,17 +72,31 @@ export class SessionService {
   }
 
   /** Ends one of the caller's sessions. @throws AppError `NOT_FOUND` */
-  async revoke(caller: UserPrincipal, id: Uuid): Promise<void> {
-    if ((await this.sessions.delete(caller.userId, id)) === 0) throw new AppError('NOT_FOUND');
+  async revoke({ userId }: UserPrincipal, id: Uuid): Promise<void> {
+    if (!(await this.end({ id, userId }))) throw new AppError('NOT_FOUND');
   }
 
-  /** Ends a session; nothing happens when it has ended already. */
-  async end({ id, userId }: Pick<LiveSession, 'id' | 'userId'>): Promise<void> {
-    await this.sessions.delete(userId, id);
+  /** Ends a session; answers false, and nothing happens, when it has ended already. */
+  end({ id, userId }: Pick<LiveSession, 'id' | 'userId'>): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const ended = (await this.sessions.delete(userId, id)) > 0;
+      if (ended) this.trail.record('session.ended', { target: id, personId: userId });
+      return ended;
+    });
   }
 
-  /** Ends all sessions of a person, but for the one to keep, if any; answers how many ended. */
-  revokeOthers(userId: Uuid, keep: Uuid | null): Promise<number> {
+  /** Ends all sessions of a person but this one; answers how many ended. */
+  revokeOthers({ userId, credentialId }: UserPrincipal): Promise<number> {
+    return this.database.transaction(async () => {
+      const ended = await this.endOthers(userId, credentialId);
+      const ground = { target: credentialId, personId: userId };
+      if (ended > 0) this.trail.record('session.others-ended', { ...ground, after: { ended } });
+      return ended;
+    });
+  }
+
+  /** Ends all sessions of a person, but for the one to keep, if any, as a part of something more; answers how many ended. */
+  endOthers(userId: Uuid, keep: Uuid | null): Promise<number> {
     return this.sessions.deleteOthers(userId, keep);
   }
 

@@ -2,6 +2,7 @@ import { Clock, Keyring, newId } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type SigningKey } from './signing-key.entity.js';
 import { SigningKeyRepository } from './signing-key.repository.js';
 
@@ -25,6 +26,7 @@ export class SigningKeyService {
     private readonly database: Database,
     private readonly keys: SigningKeyRepository,
     private readonly keyring: Keyring,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -48,7 +50,10 @@ export class SigningKeyService {
       const keys = await this.keys.list(now);
       if (!this.isNextDue(keys)) return keys;
       await this.keys.prune(now);
-      await this.keys.insert(await this.make(keys.at(-1), now));
+      const made = await this.make(keys.at(-1), now);
+      await this.keys.insert(made);
+      const after = { algorithm: made.algorithm, signsUntil: made.signsUntil };
+      this.trail.record('signing-key.created', { target: made.id, deployment: true, bySystem: true, after });
       return this.keys.list(now);
     });
   }

@@ -1,6 +1,10 @@
 import { Clock, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { type ApiKey } from '../keys/api-key.entity.js';
+import { endFacts, keyGround } from '../keys/key-ground.js';
+import { pick } from '../audit/audit-facts.js';
 import { LinkTokenService } from './link-token.service.js';
 import { SessionService } from './session.service.js';
 
@@ -12,6 +16,12 @@ export interface AccessToEnd {
   readonly keys: boolean;
 }
 
+/** How much of it ended. */
+export interface EndedAccess {
+  readonly sessionsEnded: number;
+  readonly keysRevoked: number;
+}
+
 /** The ways into an account that do not ask for its password. */
 @Injectable()
 export class StandingAccess {
@@ -19,14 +29,25 @@ export class StandingAccess {
     private readonly database: Database,
     private readonly sessions: SessionService,
     private readonly links: LinkTokenService,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   /** Ends them, in the caller's transaction, in which the user's row is locked. */
-  async end(userId: Uuid, { sessions, keys }: AccessToEnd): Promise<void> {
+  async end(userId: Uuid, { sessions, keys }: AccessToEnd): Promise<EndedAccess> {
     await this.links.revokeAll(userId);
-    if (sessions !== 'keep') await this.sessions.revokeOthers(userId, sessions.endAllBut);
-    if (keys) await this.database.change(revokeKeys, [userId, this.clock.now(), 'account recovered']);
+    const sessionsEnded = sessions === 'keep' ? 0 : await this.sessions.endOthers(userId, sessions.endAllBut);
+    return { sessionsEnded, keysRevoked: keys ? await this.revokeKeys(userId) : 0 };
+  }
+
+  /** Keys of projects and workspaces, too: each ends on the ground of its organization. */
+  private async revokeKeys(userId: Uuid): Promise<number> {
+    const ended = await this.database.rows<ApiKey>(revokeKeys, [userId, this.clock.now(), 'account recovered']);
+    for (const key of ended) {
+      const after = pick(key, endFacts);
+      this.trail.record('api-key.revoked', { ...keyGround(key), provenUserId: userId, after });
+    }
+    return ended.length;
   }
 }
 
@@ -35,4 +56,5 @@ const revokeKeys = `WITH doomed AS (
     SELECT id FROM api_keys WHERE (user_id = $1 OR created_by = $1) AND revoked_at IS NULL
     ORDER BY id FOR NO KEY UPDATE
   )
-  UPDATE api_keys SET revoked_at = $2, revoked_reason = $3, updated_at = $2 FROM doomed WHERE api_keys.id = doomed.id`;
+  UPDATE api_keys SET revoked_at = $2, revoked_reason = $3, updated_at = $2 FROM doomed WHERE api_keys.id = doomed.id
+  RETURNING api_keys.*`;

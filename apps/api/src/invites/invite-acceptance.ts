@@ -1,5 +1,6 @@
 import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type JoinedOrganization, OrganizationRepository } from '../organizations/organization.repository.js';
 import { InvitedPlaces } from './invited-places.js';
 import { type InviteReference, ReceivedInviteRepository } from './received-invite.repository.js';
@@ -11,6 +12,7 @@ export class InviteAcceptance {
     private readonly invites: ReceivedInviteRepository,
     private readonly places: InvitedPlaces,
     private readonly organizations: OrganizationRepository,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -19,9 +21,12 @@ export class InviteAcceptance {
     const place = await this.invites.placeOf(reference, email);
     if (!place || !(await this.places.lock(place))) throw new AppError('NOT_FOUND');
     const now = this.clock.now();
-    const role = await this.invites.accept(reference, email, now);
-    if (!role) throw new AppError('NOT_FOUND');
+    const invite = await this.invites.accept(reference, email, now);
+    if (!invite) throw new AppError('NOT_FOUND');
+    const { id: inviteId, role } = invite;
     if (!(await this.places.join(place, userId, role, now))) throw new AppError('ALREADY_MEMBER');
+    const joining = place.projectId === null ? 'member.joined' : 'project-member.joined';
+    this.trail.record(joining, { ...place, target: userId, after: { role, inviteId } });
     const joined = await this.organizations.find(place.organizationId, userId);
     if (!joined) throw new AppError('NOT_FOUND');
     return joined;

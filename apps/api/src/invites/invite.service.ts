@@ -1,6 +1,8 @@
 import { assertRole, type Role, roleOver, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, newId, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { MemberRepository } from '../members/member.repository.js';
 import { OrganizationLock } from '../organizations/organization-lock.js';
 import { InvitePost } from './invite-post.js';
@@ -14,6 +16,7 @@ export class InviteService {
     private readonly members: MemberRepository,
     private readonly lock: OrganizationLock,
     private readonly post: InvitePost,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -35,6 +38,7 @@ export class InviteService {
       const id = newId();
       const inserted = await this.invites.insert(placeOf(organizationId), { id, email, role, ...sent, ...kept });
       if (!inserted) throw new AppError('INVITE_PENDING');
+      this.trail.record('invite.created', { target: id, organizationId, after: wanted });
       return this.send(organizationId, id, token);
     });
   }
@@ -45,10 +49,11 @@ export class InviteService {
    */
   resend(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<Invite> {
     return this.lock.during(organizationId, caller, async () => {
-      await this.assertOver(caller, organizationId, id);
+      const invite = await this.assertOver(caller, organizationId, id);
       const { token, ...kept } = this.post.link();
       const renewal = { ...kept, invitedBy: caller.userId, at: this.clock.now() };
       await this.invites.renew(placeOf(organizationId), id, renewal);
+      this.trail.record('invite.resent', { target: id, organizationId, after: pick(invite, ['email', 'role']) });
       return this.send(organizationId, id, token);
     });
   }
@@ -56,8 +61,9 @@ export class InviteService {
   /** Takes an offer back. @throws AppError `NOT_FOUND`, `ROLE_TOO_LOW` */
   revoke(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<void> {
     return this.lock.during(organizationId, caller, async () => {
-      await this.assertOver(caller, organizationId, id);
+      const invite = await this.assertOver(caller, organizationId, id);
       await this.invites.revoke(placeOf(organizationId), id, this.clock.now());
+      this.trail.record('invite.revoked', { target: id, organizationId, before: pick(invite, ['email', 'role']) });
     });
   }
 
@@ -68,9 +74,10 @@ export class InviteService {
   }
 
   /** Refuses to touch an invite to a role that the caller may not give. */
-  private async assertOver(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<void> {
-    const { role } = await this.get(organizationId, id);
-    assertRole(await this.members.role(organizationId, caller.userId), roleOver(role));
+  private async assertOver(caller: UserPrincipal, organizationId: Uuid, id: Uuid): Promise<Invite> {
+    const invite = await this.get(organizationId, id);
+    assertRole(await this.members.role(organizationId, caller.userId), roleOver(invite.role));
+    return invite;
   }
 
   private async get(organizationId: Uuid, id: Uuid): Promise<Invite> {

@@ -58,24 +58,31 @@ export class ReceivedInviteRepository {
     );
   }
 
-  /** Uses an invite up and answers the role that it gives. Of any number of parallel uses one gets it. */
-  async accept({ id, token }: InviteReference, email: string, now: Date): Promise<Invitation['role'] | undefined> {
-    const accepted = await this.database.row<Pick<Invitation, 'role'>>(
+  /** Uses an invite up and answers which it was, and the role that it gives. Of any number of parallel uses one gets it. */
+  accept(
+    { id, token }: InviteReference,
+    email: string,
+    now: Date,
+  ): Promise<Pick<Invitation, 'id' | 'role'> | undefined> {
+    return this.database.row(
       `UPDATE invitations i SET status = 'accepted', updated_at = $1
-       WHERE (i.id = $2 OR i.token_hash = $3) AND i.email = $4 AND ${acceptable} RETURNING i.role`,
+       WHERE (i.id = $2 OR i.token_hash = $3) AND i.email = $4 AND ${acceptable} RETURNING i.id, i.role`,
       [now, id, this.hash(token), email],
     );
-    return accepted?.role;
   }
 
-  /** Turns an invite down; false when there is none that could be accepted. */
-  async decline({ id, token }: InviteReference, email: string, now: Date): Promise<boolean> {
-    const declined = await this.database.change(
+  /** Turns an invite down and answers which it was; undefined when there is none that could be accepted. */
+  decline(
+    { id, token }: InviteReference,
+    email: string,
+    now: Date,
+  ): Promise<(InvitingPlace & Pick<Invitation, 'id' | 'role'>) | undefined> {
+    return this.database.row(
       `UPDATE invitations i SET status = 'declined', updated_at = $1
-       WHERE (i.id = $2 OR i.token_hash = $3) AND i.email = $4 AND ${acceptable}`,
+       WHERE (i.id = $2 OR i.token_hash = $3) AND i.email = $4 AND ${acceptable}
+       RETURNING i.id, i.role, i.organization_id, i.project_id`,
       [now, id, this.hash(token), email],
     );
-    return declined > 0;
   }
 
   private hash(token: string): Buffer {

@@ -2,6 +2,7 @@ import { type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, type OffsetPage, type OffsetRequest } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type JoinedOrganization } from '../organizations/organization.repository.js';
 import { type User } from '../users/user.entity.js';
 import { UserRepository } from '../users/user.repository.js';
@@ -16,6 +17,7 @@ export class ReceivedInviteService {
     private readonly users: UserRepository,
     private readonly invites: ReceivedInviteRepository,
     private readonly acceptance: InviteAcceptance,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +42,10 @@ export class ReceivedInviteService {
   async decline(caller: UserPrincipal, reference: InviteReference): Promise<void> {
     await this.database.transaction(async () => {
       const { email } = await this.holdVerified(caller);
-      if (!(await this.invites.decline(reference, email, this.clock.now()))) throw new AppError('NOT_FOUND');
+      const declined = await this.invites.decline(reference, email, this.clock.now());
+      if (!declined) throw new AppError('NOT_FOUND');
+      const { id: target, role, ...place } = declined;
+      this.trail.record('invite.declined', { ...place, target, before: { role } });
     });
   }
 

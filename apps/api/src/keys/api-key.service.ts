@@ -12,10 +12,13 @@ import {
 } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type ApiKey } from './api-key.entity.js';
 import { ApiKeyRepository, type KeyFilter } from './api-key.repository.js';
 import { ApiKeySecretRepository } from './api-key-secret.repository.js';
 import { assertHolds, assertOutlives, environmentWithin, expiryWithin } from './key-authority.js';
+import { endFacts, keyDifference, keyGround, newKeyFacts } from './key-ground.js';
 import { keyLimits, type KeyOwner, ownerColumns } from './key-owner.js';
 
 /** What a new key starts with. */
@@ -64,6 +67,7 @@ export class ApiKeyService {
     private readonly keys: ApiKeyRepository,
     private readonly secrets: ApiKeySecretRepository,
     private readonly keyring: Keyring,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -81,6 +85,7 @@ export class ApiKeyService {
       await this.assertStanding(caller);
       await this.keys.insert(key);
       await this.secrets.insert(key.id, this.keyring.hash('api-key', text), key.createdAt);
+      this.trail.record('api-key.created', { ...keyGround(key), after: pick(key, newKeyFacts) });
     });
     return { key, text };
   }
@@ -108,6 +113,7 @@ export class ApiKeyService {
       const { scopes = key.scopes, metadata = key.metadata, ...rest } = change;
       const changed = { ...key, ...rest, scopes: [...scopes], metadata: { ...metadata }, updatedAt: this.clock.now() };
       await this.keys.save(changed);
+      this.trail.recordChange('api-key.changed', keyGround(key), keyDifference(key, changed));
       return changed;
     });
   }
@@ -131,14 +137,20 @@ export class ApiKeyService {
       await this.secrets.retire(id, now, graceUntil);
       await this.secrets.insert(id, this.keyring.hash('api-key', text), now);
       await this.keys.save(rotated);
+      const after = { name: key.name, prefix: rotated.prefix, graceUntil };
+      this.trail.record('api-key.rotated', { ...keyGround(key), before: pick(key, ['prefix']), after });
       return { key: rotated, text, graceUntil };
     });
   }
 
   /** Ends a key for good. Revoking a revoked key changes nothing. @throws AppError `NOT_FOUND` */
-  async revoke(owner: KeyOwner, id: Uuid, reason: string): Promise<ApiKey> {
-    await this.keys.revoke(owner, id, this.clock.now(), reason);
-    return this.get(owner, id);
+  revoke(owner: KeyOwner, id: Uuid, reason: string): Promise<ApiKey> {
+    return this.database.transaction(async () => {
+      const revoked = await this.keys.revoke(owner, id, this.clock.now(), reason);
+      const key = await this.get(owner, id);
+      if (revoked) this.trail.record('api-key.revoked', { ...keyGround(key), after: pick(key, endFacts) });
+      return key;
+    });
   }
 
   private async assertRoom(owner: KeyOwner, { createdBy, createdAt }: ApiKey): Promise<void> {

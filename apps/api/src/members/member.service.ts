@@ -1,6 +1,8 @@
 import { assertRole, type Role, roleOver, type UserPrincipal } from '@latchkey/access';
 import { AppError, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { difference, pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { OrganizationLock } from '../organizations/organization-lock.js';
 import { type Member, MemberRepository } from './member.repository.js';
 
@@ -10,6 +12,7 @@ export class MemberService {
   constructor(
     private readonly members: MemberRepository,
     private readonly lock: OrganizationLock,
+    private readonly trail: AuditTrail,
   ) {}
 
   list(organizationId: Uuid, search: SearchRequest): Promise<OffsetPage<Member>> {
@@ -36,7 +39,10 @@ export class MemberService {
       // Asked again, under the lock and after the last owner: of two owners who demote each other at once, the second
       // hears of that, and not that they are no owner any more.
       assertRole(own, 'owner');
-      return { ...member, role };
+      const changed = { ...member, role };
+      const ground = { target: userId, organizationId };
+      this.trail.recordChange('member.role-changed', ground, difference(member, changed, ['role']));
+      return changed;
     });
   }
 
@@ -53,14 +59,16 @@ export class MemberService {
       if (!member) throw new AppError('NOT_FOUND');
       assertRole(own, roleOver(member.role));
       if (!(await this.members.remove(organizationId, userId))) throw new AppError('LAST_OWNER');
+      this.trail.record('member.removed', { target: userId, organizationId, before: pick(member, ['role']) });
     });
   }
 
   /** Ends the caller's membership. @throws AppError `LAST_OWNER` */
   leave(caller: UserPrincipal, organizationId: Uuid): Promise<void> {
     return this.lock.during(organizationId, caller, async () => {
-      await this.own(caller, organizationId);
+      const own = await this.own(caller, organizationId);
       if (!(await this.members.remove(organizationId, caller.userId))) throw new AppError('LAST_OWNER');
+      this.trail.record('member.left', { target: caller.userId, organizationId, before: pick(own, ['role']) });
     });
   }
 }

@@ -1,6 +1,7 @@
 import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { OrganizationEnd } from './organization-end.js';
 import { OrganizationLock, type OrganizationToLeave } from './organization-lock.js';
 
@@ -11,6 +12,7 @@ export class OrganizationDeparture {
     private readonly database: Database,
     private readonly lock: OrganizationLock,
     private readonly end: OrganizationEnd,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -25,7 +27,10 @@ export class OrganizationDeparture {
       const organizations = await this.lock.takeAllOf(userId);
       assertOwned(organizations);
       const now = this.clock.now();
-      for (const { id } of organizations.filter(({ alone }) => alone)) await this.end.end(id, now);
+      for (const { id, alone } of organizations) {
+        if (alone) await this.end.end(id, now);
+        else this.trail.record('member.left', { target: userId, organizationId: id });
+      }
       await this.database.change('DELETE FROM memberships WHERE user_id = $1', [userId]);
     });
   }

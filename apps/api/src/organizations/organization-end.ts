@@ -1,11 +1,15 @@
 import { type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 
 /** The end of an organization and, in the same transaction, of all that could still act in its name. */
 @Injectable()
 export class OrganizationEnd {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly trail: AuditTrail,
+  ) {}
 
   /**
    * Ends an organization with its keys, projects and open invites. Its rows stay, for those who have to account for them;
@@ -15,10 +19,12 @@ export class OrganizationEnd {
    */
   async end(organizationId: Uuid, at: Date): Promise<void> {
     const parameters = [organizationId, at];
-    await this.database.change(
-      'UPDATE organizations SET deleted_at = $2, updated_at = $2 WHERE id = $1 AND deleted_at IS NULL',
+    const ended = await this.database.row<{ name: string; slug: string }>(
+      `UPDATE organizations SET deleted_at = $2, updated_at = $2 WHERE id = $1 AND deleted_at IS NULL
+       RETURNING name, slug`,
       parameters,
     );
+    this.trail.record('organization.deleted', { target: organizationId, organizationId, before: ended });
     // Projects before their keys, as when a project ends alone: two such never deadlock.
     await this.database.change(
       'UPDATE projects SET deleted_at = $2, updated_at = $2 WHERE organization_id = $1 AND deleted_at IS NULL',

@@ -1,6 +1,7 @@
 import { AppError, Clock, newId, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { UserRepository } from '../users/user.repository.js';
 import { OrganizationRepository } from './organization.repository.js';
 import { slugCandidates } from './slug.js';
@@ -12,6 +13,7 @@ export class OrganizationFounder {
     private readonly database: Database,
     private readonly users: UserRepository,
     private readonly organizations: OrganizationRepository,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +33,10 @@ export class OrganizationFounder {
   private async insert(founderId: Uuid, name: string, slugs: Iterable<string>): Promise<Uuid> {
     const organization = { id: newId(), name, createdAt: this.clock.now() };
     for (const slug of slugs) {
-      if (await this.organizations.insert({ ...organization, slug }, founderId)) return organization.id;
+      if (!(await this.organizations.insert({ ...organization, slug }, founderId))) continue;
+      const { id } = organization;
+      this.trail.record('organization.created', { target: id, organizationId: id, after: { name, slug } });
+      return id;
     }
     throw new AppError('SLUG_TAKEN');
   }

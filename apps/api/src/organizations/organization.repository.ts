@@ -80,13 +80,15 @@ export class OrganizationRepository {
     return found?.plan;
   }
 
-  /** Changes the plan; answers whether there is such an organization. */
-  async setPlan(id: Uuid, plan: Plan, at: Date): Promise<boolean> {
-    const changed = await this.database.change(
-      'UPDATE organizations SET plan = $2, updated_at = $3 WHERE id = $1 AND deleted_at IS NULL',
+  /** Changes the plan and answers the former one; undefined when there is no such organization. */
+  async setPlan(id: Uuid, plan: Plan, at: Date): Promise<Plan | undefined> {
+    const changed = await this.database.row<{ former: Plan }>(
+      `UPDATE organizations o SET plan = $2, updated_at = $3
+       FROM (SELECT id, plan FROM organizations WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE) old
+       WHERE o.id = old.id RETURNING old.plan AS former`,
       [id, plan, at],
     );
-    return changed > 0;
+    return changed?.former;
   }
 }
 

@@ -1,6 +1,8 @@
 import { assertRole, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { difference } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { OrganizationEnd } from './organization-end.js';
 import { OrganizationFounder } from './organization-founder.js';
 import { OrganizationLock } from './organization-lock.js';
@@ -14,6 +16,7 @@ export class OrganizationService {
     private readonly founder: OrganizationFounder,
     private readonly lock: OrganizationLock,
     private readonly end: OrganizationEnd,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -40,9 +43,13 @@ export class OrganizationService {
   /** Changes the given fields. @throws AppError `SLUG_TAKEN` */
   update(caller: UserPrincipal, organizationId: Uuid, change: OrganizationChange): Promise<JoinedOrganization> {
     return this.lock.during(organizationId, caller, async () => {
-      assertRole((await this.get(caller, organizationId)).role, 'admin');
+      const before = await this.get(caller, organizationId);
+      assertRole(before.role, 'admin');
       await this.organizations.update(organizationId, change, caller.userId, this.clock.now());
-      return this.get(caller, organizationId);
+      const after = await this.get(caller, organizationId);
+      const ground = { target: organizationId, organizationId };
+      this.trail.recordChange('organization.changed', ground, difference(before, after, ['name', 'slug']));
+      return after;
     });
   }
 

@@ -1,7 +1,10 @@
 import { type Plan } from '@latchkey/access';
 import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Config } from '@latchkey/config';
+import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { difference } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { OrganizationRepository } from '../organizations/organization.repository.js';
 import { type PlanLimits, planLimits } from './plan-limits.js';
 
@@ -15,8 +18,10 @@ export interface Subscription {
 @Injectable()
 export class SubscriptionService {
   constructor(
+    private readonly database: Database,
     private readonly organizations: OrganizationRepository,
     private readonly config: Config,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -28,9 +33,14 @@ export class SubscriptionService {
   }
 
   /** Changes the plan: requests from now on count against its limit. @throws AppError `FORBIDDEN` as above */
-  async change(organizationId: Uuid, plan: Plan): Promise<Subscription> {
-    if (!(await this.organizations.setPlan(organizationId, plan, this.clock.now()))) throw new AppError('FORBIDDEN');
-    return this.subscriptionTo(plan);
+  change(organizationId: Uuid, plan: Plan): Promise<Subscription> {
+    return this.database.transaction(async () => {
+      const former = await this.organizations.setPlan(organizationId, plan, this.clock.now());
+      if (!former) throw new AppError('FORBIDDEN');
+      const ground = { target: organizationId, organizationId };
+      this.trail.recordChange('subscription.changed', ground, difference({ plan: former }, { plan }, ['plan']));
+      return this.subscriptionTo(plan);
+    });
   }
 
   private subscriptionTo(plan: Plan): Subscription {

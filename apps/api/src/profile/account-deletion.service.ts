@@ -2,6 +2,7 @@ import { type UserPrincipal } from '@latchkey/access';
 import { AppError } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { Reauthentication } from '../auth/reauthentication.js';
 import { Outbox } from '../mail/outbox.service.js';
 import { OrganizationDeparture } from '../organizations/organization-departure.service.js';
@@ -17,6 +18,7 @@ export class AccountDeletionService {
     private readonly departure: OrganizationDeparture,
     private readonly outbox: Outbox,
     private readonly reauthentication: Reauthentication,
+    private readonly trail: AuditTrail,
   ) {}
 
   /**
@@ -30,6 +32,7 @@ export class AccountDeletionService {
   private async remove({ id, email, name }: User): Promise<void> {
     await this.departure.leaveAll(id);
     if (!(await this.users.delete(id))) throw new AppError('TOKEN_INVALID');
+    this.trail.record('user.deleted', { target: id, personId: id, before: { email, name } });
     await this.outbox.add({ template: 'account-deleted', to: email, name });
   }
 }

@@ -1,6 +1,8 @@
 import { type UserPrincipal } from '@latchkey/access';
 import { Clock, type OffsetPage, type OffsetRequest } from '@latchkey/common';
+import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type LoginEvent } from '../auth/login-event.entity.js';
 import { LoginEventRepository } from '../auth/login-event.repository.js';
 import { type Session } from '../auth/session.entity.js';
@@ -25,14 +27,18 @@ export interface PersonalData {
 @Injectable()
 export class PersonalDataService {
   constructor(
+    private readonly database: Database,
     private readonly profiles: ProfileService,
     private readonly data: PersonalDataRepository,
     private readonly logins: LoginEventRepository,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   async export(caller: UserPrincipal): Promise<PersonalData> {
     const { userId } = caller;
+    const ground = { target: userId, personId: userId };
+    await this.database.transaction(() => Promise.resolve(this.trail.record('user.data-exported', ground)));
     return {
       exportedAt: this.clock.now(),
       profile: await this.profiles.get(caller),

@@ -1,7 +1,9 @@
 import { type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock } from '@latchkey/common';
-import { violatedUnique } from '@latchkey/database';
+import { Database, violatedUnique } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { difference } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { MemberRepository } from '../members/member.repository.js';
 import { type User } from '../users/user.entity.js';
 import { type ProfileChange, UserRepository } from '../users/user.repository.js';
@@ -13,8 +15,10 @@ export type Profile = User & { readonly organizationCount: number };
 @Injectable()
 export class ProfileService {
   constructor(
+    private readonly database: Database,
     private readonly users: UserRepository,
     private readonly members: MemberRepository,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -25,10 +29,18 @@ export class ProfileService {
   /** @throws AppError `HANDLE_TAKEN` */
   async update(caller: UserPrincipal, change: ProfileChange): Promise<Profile> {
     try {
-      return await this.profileOf(await this.users.updateProfile(caller.userId, change, this.clock.now()));
+      return await this.database.transaction(() => this.change(caller, change));
     } catch (cause) {
       throw violatedUnique(cause) === 'users_handle_key' ? new AppError('HANDLE_TAKEN', { cause }) : cause;
     }
+  }
+
+  private async change({ userId }: UserPrincipal, change: ProfileChange): Promise<Profile> {
+    const before = await this.profileOf(await this.users.lock(userId));
+    const after = await this.profileOf(await this.users.updateProfile(userId, change, this.clock.now()));
+    const ground = { target: userId, personId: userId };
+    this.trail.recordChange('user.profile-changed', ground, difference(before, after, ['name', 'handle']));
+    return after;
   }
 
   /** @throws AppError `TOKEN_INVALID` when the user has gone since they were let in */

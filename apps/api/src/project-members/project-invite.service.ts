@@ -1,9 +1,12 @@
 import { type Role, roleOver } from '@latchkey/access';
 import { AppError, Clock, newId, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { InvitePost } from '../invites/invite-post.js';
 import { type Invite, InviteRepository } from '../invites/invite.repository.js';
 import { ProjectMemberRepository } from '../projects/project-member.repository.js';
+import { ownPlace } from '../projects/project-gate.js';
 import { type ProjectPlace } from '../projects/project-place.js';
 import { ProjectAuthority, type ProjectCaller } from './project-authority.js';
 import { type TeamMember } from './team.repository.js';
@@ -16,6 +19,7 @@ export class ProjectInviteService {
     private readonly members: ProjectMemberRepository,
     private readonly invites: InviteRepository,
     private readonly post: InvitePost,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -35,8 +39,11 @@ export class ProjectInviteService {
   revoke(caller: ProjectCaller, place: ProjectPlace, id: Uuid): Promise<void> {
     return this.authority.during(caller, place, async (acting) => {
       acting.assert('admin');
-      acting.assert(roleOver((await this.get(place, id)).role));
+      const invite = await this.get(place, id);
+      acting.assert(roleOver(invite.role));
       await this.invites.revoke(place, id, this.clock.now());
+      const before = pick(invite, ['email', 'role']);
+      this.trail.record('invite.revoked', { ...ownPlace(place), target: id, before });
     });
   }
 
@@ -53,6 +60,8 @@ export class ProjectInviteService {
       throw new AppError('INVITE_PENDING', { message: pending });
     }
     const invite = await this.get(place, id);
+    const after = pick(invite, ['email', 'role']);
+    this.trail.record('invite.created', { ...ownPlace(place), target: id, after });
     await this.post.send(invite, token);
     return invite;
   }

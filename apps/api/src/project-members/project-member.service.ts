@@ -1,6 +1,9 @@
 import { atLeast, type Role, roleOver } from '@latchkey/access';
 import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { difference } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { ownPlace } from '../projects/project-gate.js';
 import { ProjectMemberRepository, type ProjectRoles } from '../projects/project-member.repository.js';
 import { type ProjectPlace } from '../projects/project-place.js';
 import { ProjectAuthority, type ProjectCaller } from './project-authority.js';
@@ -21,6 +24,7 @@ export class ProjectMemberService {
     private readonly members: ProjectMemberRepository,
     private readonly team: TeamRepository,
     private readonly invites: ProjectInviteService,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +41,12 @@ export class ProjectMemberService {
       // Asked after the last owner: of two owners who demote each other at once, the second hears of that, and not that
       // they are no owner any more.
       acting.assert('owner');
+      const ground = { ...ownPlace(place), target: userId };
+      this.trail.recordChange(
+        'project-member.role-changed',
+        ground,
+        difference({ role: present.own }, { role }, ['role']),
+      );
       return (await this.team.find(place, userId)) ?? missing();
     });
   }
@@ -53,6 +63,8 @@ export class ProjectMemberService {
       if (!own) throw byOrganization(inherited);
       if (!leaves) acting.assert(roleOver(own));
       if (!(await this.members.remove(place, userId))) throw new AppError('LAST_OWNER');
+      const action = leaves ? 'project-member.left' : 'project-member.removed';
+      this.trail.record(action, { ...ownPlace(place), target: userId, before: { role: own } });
     });
   }
 

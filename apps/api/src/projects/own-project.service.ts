@@ -1,6 +1,7 @@
 import { type ProjectPrincipal } from '@latchkey/access';
 import { AppError, Clock } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { ProjectEditor } from './project-editor.js';
 import { ProjectEnd } from './project-end.js';
 import { type Project } from './project.entity.js';
 import { type ProjectChange, ProjectRepository } from './project.repository.js';
@@ -10,6 +11,7 @@ import { type ProjectChange, ProjectRepository } from './project.repository.js';
 export class OwnProjectService {
   constructor(
     private readonly projects: ProjectRepository,
+    private readonly editor: ProjectEditor,
     private readonly projectEnd: ProjectEnd,
     private readonly clock: Clock,
   ) {}
@@ -23,8 +25,7 @@ export class OwnProjectService {
 
   /** Changes the given fields. @throws AppError `NOT_FOUND`, `SLUG_TAKEN` */
   async update(caller: ProjectPrincipal, change: ProjectChange): Promise<Project> {
-    const { organizationId, projectId } = caller;
-    await this.projects.update(organizationId, projectId, change, this.clock.now());
+    await this.editor.edit(caller, change);
     return this.get(caller);
   }
 

@@ -1,11 +1,15 @@
 import { type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 
 /** The end of a project and, in the same transaction, of every key that opens it, every secret in it and every invite to it. */
 @Injectable()
 export class ProjectEnd {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly trail: AuditTrail,
+  ) {}
 
   /**
    * Ends a project; answers false when there is none. Its rows stay, for those who have to account for them; what runs
@@ -14,8 +18,8 @@ export class ProjectEnd {
   end(organizationId: Uuid, projectId: Uuid, at: Date): Promise<boolean> {
     return this.database.transaction(async () => {
       // FOR UPDATE waits for keys that are being made: they hold the row that they refer to.
-      const locked = await this.database.row(
-        'SELECT 1 FROM projects WHERE organization_id = $1 AND id = $2 AND deleted_at IS NULL FOR UPDATE',
+      const locked = await this.database.row<{ name: string; slug: string }>(
+        'SELECT name, slug FROM projects WHERE organization_id = $1 AND id = $2 AND deleted_at IS NULL FOR UPDATE',
         [organizationId, projectId],
       );
       if (!locked) return false;
@@ -31,6 +35,7 @@ export class ProjectEnd {
          WHERE organization_id = $1 AND project_id = $2 AND status = 'pending'`,
         parameters,
       );
+      this.trail.record('project.deleted', { target: projectId, organizationId, projectId, before: locked });
       return true;
     });
   }

@@ -2,7 +2,10 @@ import { assertRole } from '@latchkey/access';
 import { AppError, Clock, newId, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { slugCandidates } from '../organizations/slug.js';
+import { projectFacts } from './project-editor.js';
 import { type NewProject, ProjectRepository } from './project.repository.js';
 
 /** What somebody wants of a new project. */
@@ -19,6 +22,7 @@ export class ProjectFounder {
   constructor(
     private readonly database: Database,
     private readonly projects: ProjectRepository,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -51,7 +55,14 @@ export class ProjectFounder {
     slugs: Iterable<string>,
     founderId: Uuid | null,
   ): Promise<Uuid> {
-    for (const slug of slugs) if (await this.projects.insert({ ...project, slug }, founderId)) return project.id;
+    for (const slug of slugs) {
+      const made = { ...project, slug };
+      if (!(await this.projects.insert(made, founderId))) continue;
+      const { id, organizationId } = made;
+      const after = pick(made, projectFacts);
+      this.trail.record('project.created', { target: id, organizationId, projectId: id, after });
+      return id;
+    }
     throw new AppError('SLUG_TAKEN');
   }
 }

@@ -51,6 +51,14 @@ export class ProjectRepository {
     return this.database.repository(Project).findOneBy({ organizationId, id: projectId, deletedAt: IsNull() });
   }
 
+  /** A living project, which nobody else changes until the transaction ends. */
+  lock(organizationId: Uuid, projectId: Uuid): Promise<Project | undefined> {
+    return this.database.row(
+      'SELECT * FROM projects WHERE organization_id = $1 AND id = $2 AND deleted_at IS NULL FOR NO KEY UPDATE',
+      [organizationId, projectId],
+    );
+  }
+
   /**
    * Holds a living project until the caller's transaction ends, its organization first, as everywhere: the end of either
    * waits, and finds what was written meanwhile. False when it is gone.

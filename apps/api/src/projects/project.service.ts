@@ -1,6 +1,7 @@
 import { assertRole, type Role, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { ProjectEditor } from './project-editor.js';
 import { ProjectEnd } from './project-end.js';
 import { ProjectFounder, type WantedProject } from './project-founder.js';
 import { type ProjectChange, ProjectRepository, type SeenProject } from './project.repository.js';
@@ -11,6 +12,7 @@ export class ProjectService {
   constructor(
     private readonly projects: ProjectRepository,
     private readonly founder: ProjectFounder,
+    private readonly editor: ProjectEditor,
     private readonly projectEnd: ProjectEnd,
     private readonly clock: Clock,
   ) {}
@@ -39,7 +41,7 @@ export class ProjectService {
     change: ProjectChange,
   ): Promise<SeenProject> {
     await this.assertRole(caller, organizationId, projectId, 'admin');
-    await this.projects.update(organizationId, projectId, change, this.clock.now());
+    await this.editor.edit({ organizationId, projectId }, change);
     return this.get(caller, organizationId, projectId);
   }
 

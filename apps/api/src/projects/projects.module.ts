@@ -4,6 +4,7 @@ import { UsersModule } from '../users/users.module.js';
 import { AccountProjectsController } from './account-projects.controller.js';
 import { OwnProjectController } from './own-project.controller.js';
 import { OwnProjectService } from './own-project.service.js';
+import { ProjectEditor } from './project-editor.js';
 import { ProjectEnd } from './project-end.js';
 import { ProjectFounder } from './project-founder.js';
 import { ProjectGate } from './project-gate.js';
@@ -19,6 +20,7 @@ import { WorkspaceProjectService } from './workspace-project.service.js';
   imports: [MembersModule, UsersModule],
   controllers: [AccountProjectsController, OwnProjectController, WorkspaceProjectController],
   providers: [
+    ProjectEditor,
     OwnProjectService,
     ProjectEnd,
     ProjectFounder,

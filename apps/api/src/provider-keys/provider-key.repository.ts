@@ -51,12 +51,11 @@ export class ProviderKeyRepository {
     return key;
   }
 
-  /** Forgets a key; false when there is none. */
-  async remove(organizationId: Uuid, projectId: Uuid, provider: Provider): Promise<boolean> {
-    const removed = await this.database.change(
-      'DELETE FROM provider_keys WHERE organization_id = $1 AND project_id = $2 AND provider = $3',
+  /** Forgets a key and answers how it ended; undefined when there is none. */
+  remove(organizationId: Uuid, projectId: Uuid, provider: Provider): Promise<Pick<ProviderKey, 'last4'> | undefined> {
+    return this.database.row(
+      'DELETE FROM provider_keys WHERE organization_id = $1 AND project_id = $2 AND provider = $3 RETURNING last4',
       [organizationId, projectId, provider],
     );
-    return removed > 0;
   }
 }

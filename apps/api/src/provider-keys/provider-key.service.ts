@@ -10,7 +10,8 @@ import {
   type OffsetRequest,
 } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { ProjectGate } from '../projects/project-gate.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { ownPlace, ProjectGate } from '../projects/project-gate.js';
 import { type ProjectPlace } from '../projects/project-place.js';
 import { Vault } from '../vault/vault.js';
 import { sliceOf } from './provider-key-slice.js';
@@ -25,6 +26,7 @@ export class ProviderKeyService {
     private readonly keys: ProviderKeyRepository,
     private readonly vault: Vault,
     private readonly cursors: Cursors,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -51,6 +53,8 @@ export class ProviderKeyService {
     return this.gate.write(caller, place, async () => {
       const sealed = await this.vault.seal(secretPlace(place, provider), key);
       const kept = { provider, sealed, last4: lastFour(key) };
+      const after = { last4: kept.last4 };
+      this.trail.record('provider-key.set', { ...ownPlace(place), target: provider, after });
       return this.keys.put(place.organizationId, place.projectId, kept, this.clock.now());
     });
   }
@@ -58,8 +62,9 @@ export class ProviderKeyService {
   /** Forgets a key. @throws AppError `NOT_FOUND`, also where there is no such key; `ROLE_TOO_LOW` */
   async remove(caller: Principal, place: ProjectPlace, provider: Provider): Promise<void> {
     await this.gate.write(caller, place, async () => {
-      if (await this.keys.remove(place.organizationId, place.projectId, provider)) return;
-      throw new AppError('NOT_FOUND', { message: `The project has no key of ${provider}.` });
+      const removed = await this.keys.remove(place.organizationId, place.projectId, provider);
+      if (!removed) throw new AppError('NOT_FOUND', { message: `The project has no key of ${provider}.` });
+      this.trail.record('provider-key.removed', { ...ownPlace(place), target: provider, before: removed });
     });
   }
 

@@ -35,6 +35,12 @@ export interface RunEnd {
   readonly costUsd: number | null;
 }
 
+/** A run that was taken from its runner, and what became of it. */
+export interface LapsedRun extends Pick<Run, 'id' | 'runNumber' | 'status' | 'attempts' | 'sandboxId'> {
+  readonly organizationId: Uuid;
+  readonly projectId: Uuid;
+}
+
 /** A run, and whether it is under a claim, lapsed or not, or ended under it. */
 export interface FoundRun extends Run {
   readonly isClaimants: boolean;
@@ -130,8 +136,8 @@ export class RunQueueRepository {
   }
 
   /** Returns this project's lapsed runs, as {@link returnAllLapsed} does everybody's. */
-  returnLapsed(organizationId: Uuid, projectId: Uuid, now: Date, limit: number): Promise<number> {
-    return this.database.change(returning('AND organization_id = $4 AND project_id = $5'), [
+  returnLapsed(organizationId: Uuid, projectId: Uuid, now: Date, limit: number): Promise<LapsedRun[]> {
+    return this.database.rows(returning('AND organization_id = $4 AND project_id = $5'), [
       now,
       limit,
       lapsed,
@@ -142,10 +148,10 @@ export class RunQueueRepository {
 
   /**
    * Returns up to `limit` runs whose lease has lapsed to the queue, or lets them fail after the last attempt, and answers
-   * how many there were. Runs that somebody is busy with are left to the next time.
+   * which they were. Runs that somebody is busy with are left to the next time.
    */
-  returnAllLapsed(now: Date, limit: number): Promise<number> {
-    return this.database.change(returning(''), [now, limit, lapsed]);
+  returnAllLapsed(now: Date, limit: number): Promise<LapsedRun[]> {
+    return this.database.rows(returning(''), [now, limit, lapsed]);
   }
 }
 
@@ -157,9 +163,10 @@ const underClaim = `organization_id = $1 AND project_id = $2 AND id = $4 AND sta
 
 const lapsed = `No runner finished it: the lease of attempt ${mostAttempts} of ${mostAttempts} lapsed.`;
 
-/** The statement that takes lapsed runs from their runners. Each has a sandbox, so it counts sandboxes. */
+/** The statement that takes lapsed runs from their runners. Each has a sandbox, so it answers sandboxes. */
 const returning = (tenant: string): string => `WITH lapsed AS (
-    SELECT id, sandbox_id, attempts >= ${mostAttempts} AS spent FROM runs
+    SELECT id, organization_id, project_id, run_number, attempts, sandbox_id, attempts >= ${mostAttempts} AS spent
+    FROM runs
     WHERE status = 'running' AND lease_expires_at <= $1 ${tenant}
     ORDER BY lease_expires_at LIMIT $2 FOR UPDATE SKIP LOCKED
   ), returned AS (
@@ -171,4 +178,6 @@ const returning = (tenant: string): string => `WITH lapsed AS (
     FROM lapsed WHERE runs.id = lapsed.id AND spent
   )
   UPDATE sandboxes SET status = 'error', ended_at = $1, updated_at = $1
-  FROM lapsed WHERE sandboxes.id = lapsed.sandbox_id`;
+  FROM lapsed WHERE sandboxes.id = lapsed.sandbox_id
+  RETURNING lapsed.id, lapsed.organization_id, lapsed.project_id, lapsed.run_number, lapsed.attempts, lapsed.sandbox_id,
+    CASE WHEN spent THEN 'failed' ELSE 'pending' END AS status`;

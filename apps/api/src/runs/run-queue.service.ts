@@ -2,6 +2,9 @@ import { type ProjectPrincipal } from '@latchkey/access';
 import { AppError, Clock, newId, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { LapsedRuns } from './lapsed-runs.js';
 import { type Run, type RunWithSteps } from './run.js';
 import {
   type Claim,
@@ -24,6 +27,8 @@ export class RunQueueService {
   constructor(
     private readonly database: Database,
     private readonly queue: RunQueueRepository,
+    private readonly lapsed: LapsedRuns,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -35,8 +40,12 @@ export class RunQueueService {
     const now = this.clock.now();
     const claim = { ...wanted, keyId: credentialId, sandboxId: newId() };
     return this.database.transaction(async () => {
-      await this.queue.returnLapsed(organizationId, projectId, now, lapsedBatch);
-      return (await this.queue.claim(organizationId, projectId, claim, now)) ?? null;
+      await this.lapsed.returnSome(now, lapsedBatch, { organizationId, projectId });
+      const run = await this.queue.claim(organizationId, projectId, claim, now);
+      if (!run) return null;
+      const after = pick(run, ['runNumber', 'attempts', 'sandboxId', 'leaseExpiresAt']);
+      this.trail.record('run.claimed', { target: run.id, organizationId, projectId, after });
+      return run;
     });
   }
 
@@ -65,7 +74,12 @@ export class RunQueueService {
     { sandboxId, ...end }: RunEnd & Pick<Claim, 'sandboxId'>,
   ): Promise<Run> {
     const claim = { runId, keyId, sandboxId };
-    const ended = await this.queue.finish(organizationId, projectId, claim, end, this.clock.now());
+    const ended = await this.database.transaction(async () => {
+      const run = await this.queue.finish(organizationId, projectId, claim, end, this.clock.now());
+      const after = run && pick(run, ['runNumber', 'status', 'costUsd']);
+      if (run) this.trail.record('run.finished', { target: runId, organizationId, projectId, after });
+      return run;
+    });
     if (ended) return ended;
     throw lostClaim(await this.queue.find(organizationId, projectId, claim));
   }

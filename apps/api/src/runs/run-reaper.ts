@@ -1,14 +1,16 @@
 import { Clock } from '@latchkey/common';
+import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { Chore } from '../core/chore.js';
 import { RuntimeLogger } from '../core/runtime-logger.js';
-import { RunQueueRepository } from './run-queue.repository.js';
+import { LapsedRuns } from './lapsed-runs.js';
 
 /** Takes runs from runners that are not heard of any more, every second. */
 @Injectable()
 export class RunReaper extends Chore {
   constructor(
-    private readonly queue: RunQueueRepository,
+    private readonly database: Database,
+    private readonly lapsed: LapsedRuns,
     private readonly clock: Clock,
     logger: RuntimeLogger,
   ) {
@@ -16,6 +18,6 @@ export class RunReaper extends Chore {
   }
 
   protected doSome(batch: number): Promise<number> {
-    return this.queue.returnAllLapsed(this.clock.now(), batch);
+    return this.database.acrossTenants(() => this.lapsed.returnSome(this.clock.now(), batch));
   }
 }

@@ -2,6 +2,8 @@ import { type ProjectPrincipal } from '@latchkey/access';
 import { AppError, Clock, type CursorPage, type CursorRequest, Cursors, newId, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type Run, type RunWithSteps } from './run.js';
 import { type NewRun, type RunFilter, RunRepository } from './run.repository.js';
 
@@ -15,6 +17,7 @@ export class RunService {
     private readonly database: Database,
     private readonly runs: RunRepository,
     private readonly cursors: Cursors,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -25,7 +28,10 @@ export class RunService {
       const number = await this.runs.nextNumber(projectId);
       // The number is locked until the end: made here, ids ascend as numbers do, and lists show both in one order.
       const run = { ...wanted, branchName, createdAt: this.clock.now() };
-      return this.runs.insert(organizationId, projectId, newId(), number, run);
+      const started = await this.runs.insert(organizationId, projectId, newId(), number, run);
+      const after = pick(started, ['runNumber', 'workflowId', 'branchName', 'githubRepoUrl']);
+      this.trail.record('run.started', { target: started.id, organizationId, projectId, after });
+      return started;
     });
   }
 
@@ -49,11 +55,20 @@ export class RunService {
 
   /** Ends a run at once; one that was cancelled before stays so. @throws AppError `NOT_FOUND`, `CONFLICT` */
   async cancel(caller: ProjectPrincipal, id: Uuid): Promise<Run> {
-    const cancelled = await this.runs.cancel(caller.organizationId, caller.projectId, id, this.clock.now());
+    const cancelled = await this.end(caller, id);
     if (cancelled) return cancelled;
     const run = await this.get(caller, id);
     if (run.status === 'cancelled') return run;
     const message = `This run has ${run.status} already: what has ended cannot be cancelled.`;
     throw new AppError('CONFLICT', { message, details: { status: run.status } });
+  }
+
+  private end({ organizationId, projectId }: ProjectPrincipal, id: Uuid): Promise<Run | undefined> {
+    return this.database.transaction(async () => {
+      const run = await this.runs.cancel(organizationId, projectId, id, this.clock.now());
+      const after = run && pick(run, ['runNumber', 'status']);
+      if (run) this.trail.record('run.cancelled', { target: id, organizationId, projectId, after });
+      return run;
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RunController } from './run.controller.js';
 import { RunQueueController } from './run-queue.controller.js';
+import { LapsedRuns } from './lapsed-runs.js';
 import { RunQueueRepository } from './run-queue.repository.js';
 import { RunQueueService } from './run-queue.service.js';
 import { RunReaper } from './run-reaper.js';
@@ -10,6 +11,6 @@ import { RunService } from './run.service.js';
 /** What workflows are run for: started by programs, worked off by runners. */
 @Module({
   controllers: [RunController, RunQueueController],
-  providers: [RunQueueRepository, RunQueueService, RunReaper, RunRepository, RunService],
+  providers: [LapsedRuns, RunQueueRepository, RunQueueService, RunReaper, RunRepository, RunService],
 })
 export class RunsModule {}

@@ -1,7 +1,10 @@
 import { type ProjectPrincipal } from '@latchkey/access';
 import { Injectable } from '@nestjs/common';
+import { Database } from '@latchkey/database';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { RuntimeLogger } from '../core/runtime-logger.js';
 import { ownPlace } from '../projects/project-gate.js';
+import { type ProjectPlace } from '../projects/project-place.js';
 import { type RevealedProviderKeys } from '../provider-keys/provider-key.js';
 import { ProviderKeyService } from '../provider-keys/provider-key.service.js';
 import { type SealedField, type ProjectSettings } from '../settings/project-settings.js';
@@ -18,6 +21,8 @@ export class ProjectSecretsService {
   constructor(
     private readonly providerKeys: ProviderKeyService,
     private readonly settings: ProjectSettingsService,
+    private readonly database: Database,
+    private readonly trail: AuditTrail,
     private readonly logger: RuntimeLogger,
   ) {}
 
@@ -33,7 +38,16 @@ export class ProjectSecretsService {
       caller,
       place,
     );
+    await this.note(place, providerKeys);
     this.logger.info({ keyId: caller.credentialId, ...place }, 'The secrets of a project were read.');
     return { providerKeys, envVars, deployEnvVars, testUserCredentials, convexDeployKey, convexDevKey };
+  }
+
+  /** The one read that is audited with every call: before anything goes out, or nothing does. */
+  private async note(place: ProjectPlace, revealed: RevealedProviderKeys): Promise<void> {
+    const after = { providers: Object.keys(revealed) };
+    await this.database.transaction(() =>
+      Promise.resolve(this.trail.record('project.secrets-read', { ...place, target: place.projectId, after })),
+    );
   }
 }

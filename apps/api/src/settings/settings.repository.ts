@@ -46,6 +46,14 @@ export class SettingsRepository {
     );
   }
 
+  /** Lets nobody else change the settings until the transaction ends, where there are any. */
+  async lock(organizationId: Uuid, projectId: Uuid): Promise<void> {
+    await this.database.rows(
+      'SELECT 1 FROM project_settings WHERE organization_id = $1 AND project_id = $2 FOR NO KEY UPDATE',
+      [organizationId, projectId],
+    );
+  }
+
   /** Sets the given columns and no other, in one statement: changes of different fields at one time all last. */
   async write(organizationId: Uuid, projectId: Uuid, change: SettingsRowChange, at: Date): Promise<SettingsRow> {
     const given = fields.filter((field) => change[field] !== undefined);

@@ -21,6 +21,15 @@ export class WorkflowRepository {
     return this.database.row(`SELECT ${columns} FROM workflows WHERE ${living}`, [organizationId, projectId, id]);
   }
 
+  /** The same, locked until the transaction ends. */
+  lock(organizationId: Uuid, projectId: Uuid, id: Uuid): Promise<Workflow | undefined> {
+    return this.database.row(`SELECT ${columns} FROM workflows WHERE ${living} FOR NO KEY UPDATE`, [
+      organizationId,
+      projectId,
+      id,
+    ]);
+  }
+
   /** Answers the workflow as it is now; undefined, and changes nothing, where the project has ended. */
   insert(
     organizationId: Uuid,
@@ -53,14 +62,14 @@ export class WorkflowRepository {
     );
   }
 
-  /** Answers whether there was one. Waits for runs that are being started, which hold what they run. */
-  async delete(organizationId: Uuid, projectId: Uuid, id: Uuid, at: Date): Promise<boolean> {
-    const deleted = await this.database.change(
+  /** Answers what there was; undefined where there was none. Waits for runs that are being started, which hold what they run. */
+  delete(organizationId: Uuid, projectId: Uuid, id: Uuid, at: Date): Promise<Workflow | undefined> {
+    return this.database.row(
       `UPDATE workflows SET deleted_at = $4, updated_at = $4
-       WHERE id = (SELECT id FROM workflows WHERE ${living} FOR UPDATE)`,
+       WHERE id = (SELECT id FROM workflows WHERE ${living} FOR UPDATE)
+       RETURNING ${columns}`,
       [organizationId, projectId, id, at],
     );
-    return deleted === 1;
   }
 }
 
