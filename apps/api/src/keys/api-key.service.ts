@@ -5,7 +5,6 @@ import {
   displayPrefix,
   generateKey,
   type KeyEnvironment,
-  Keyring,
   newId,
   type OffsetPage,
   type Uuid,
@@ -17,6 +16,7 @@ import { ApiKeyRepository, type KeyFilter } from './api-key.repository.js';
 import { ApiKeySecretRepository } from './api-key-secret.repository.js';
 import { assertHolds, assertOutlives, environmentWithin, expiryWithin } from './key-authority.js';
 import { keyLimits, type KeyOwner, ownerColumns } from './key-owner.js';
+import { KeyPeppers } from './key-peppers.js';
 
 /** What a new key starts with. */
 export interface KeyDraft {
@@ -63,7 +63,7 @@ export class ApiKeyService {
     private readonly database: Database,
     private readonly keys: ApiKeyRepository,
     private readonly secrets: ApiKeySecretRepository,
-    private readonly keyring: Keyring,
+    private readonly peppers: KeyPeppers,
     private readonly clock: Clock,
   ) {}
 
@@ -80,7 +80,7 @@ export class ApiKeyService {
       await this.assertRoom(owner, key);
       await this.assertStanding(caller);
       await this.keys.insert(key);
-      await this.secrets.insert(key.id, this.keyring.hash('api-key', text), key.createdAt);
+      await this.secrets.insert(key.id, await this.peppers.hashNew(text), key.createdAt);
     });
     return { key, text };
   }
@@ -129,7 +129,7 @@ export class ApiKeyService {
       const text = generateKey(key.kind, key.environment);
       const rotated = { ...key, prefix: displayPrefix(text, key.kind, key.environment), updatedAt: now };
       await this.secrets.retire(id, now, graceUntil);
-      await this.secrets.insert(id, this.keyring.hash('api-key', text), now);
+      await this.secrets.insert(id, await this.peppers.hashNew(text), now);
       await this.keys.save(rotated);
       return { key: rotated, text, graceUntil };
     });
