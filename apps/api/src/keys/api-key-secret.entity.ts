@@ -8,6 +8,10 @@ export class ApiKeySecret {
   @PrimaryColumn('bytea')
   hash: Buffer;
 
+  /** The version of the pepper that the hash has come to. */
+  @Column('integer', { default: 0 })
+  pepper: number;
+
   @Column('uuid')
   keyId: Uuid;
 

@@ -3,6 +3,7 @@ import { type KeyEnvironment, type KeyKind, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { ApiKeySecret } from './api-key-secret.entity.js';
+import { type KeyHash } from './key-peppers.js';
 
 /** A key that a secret opens now, with what a principal needs to know of its owner. */
 export interface OpenedKey {
@@ -21,13 +22,21 @@ export interface OpenedKey {
   readonly plan: Plan | null;
 }
 
+/** What a look-up has found, all of one moment. */
+export interface FoundKey {
+  /** Undefined when there is no such key, or it opens nothing at this moment. */
+  readonly key: OpenedKey | undefined;
+  /** The newest version of the pepper. */
+  readonly newestPepper: number;
+}
+
 /** The api_key_secrets table. */
 @Injectable()
 export class ApiKeySecretRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(keyId: Uuid, hash: Buffer, createdAt: Date): Promise<void> {
-    await this.database.repository(ApiKeySecret).insert({ keyId, hash, createdAt, expiresAt: null });
+  async insert(keyId: Uuid, { hash, pepper }: KeyHash, createdAt: Date): Promise<void> {
+    await this.database.repository(ApiKeySecret).insert({ keyId, hash, pepper, createdAt, expiresAt: null });
   }
 
   /**
@@ -45,19 +54,24 @@ export class ApiKeySecretRepository {
     );
   }
 
-  /** The key that a secret opens at this moment, read in one statement: undefined when it opens none. */
-  open(hash: Buffer, now: Date): Promise<OpenedKey | undefined> {
-    return this.database.row<OpenedKey>(
-      `SELECT k.id, k.kind, k.user_id, k.organization_id, k.project_id, k.scopes, k.environment, k.ceiling,
-         least(k.expires_at, s.expires_at) AS expires_at, u.is_active, o.plan
-       FROM api_key_secrets s
-       JOIN api_keys k ON k.id = s.key_id
-       LEFT JOIN users u ON u.id = k.user_id
-       LEFT JOIN organizations o ON o.id = k.organization_id
-       LEFT JOIN projects p ON p.id = k.project_id
-       WHERE s.hash = $1 AND k.enabled AND k.revoked_at IS NULL AND o.deleted_at IS NULL AND p.deleted_at IS NULL
-         AND coalesce(least(k.expires_at, s.expires_at), 'infinity') > $2`,
-      [hash, now],
+  /** The key that a secret opens at this moment, stored as any one of these hashes. Read in one statement. */
+  async open(hashes: readonly Buffer[], now: Date): Promise<FoundKey> {
+    const row = await this.database.row<OpenedKey & { newestPepper: number }>(
+      `SELECT (SELECT coalesce(max(version), 0) FROM key_peppers) AS newest_pepper, opened.*
+       FROM (SELECT) AS always LEFT JOIN (
+         SELECT k.id, k.kind, k.user_id, k.organization_id, k.project_id, k.scopes, k.environment, k.ceiling,
+           least(k.expires_at, s.expires_at) AS expires_at, u.is_active, o.plan
+         FROM api_key_secrets s
+         JOIN api_keys k ON k.id = s.key_id
+         LEFT JOIN users u ON u.id = k.user_id
+         LEFT JOIN organizations o ON o.id = k.organization_id
+         LEFT JOIN projects p ON p.id = k.project_id
+         WHERE s.hash = ANY($1) AND k.enabled AND k.revoked_at IS NULL AND o.deleted_at IS NULL AND p.deleted_at IS NULL
+           AND coalesce(least(k.expires_at, s.expires_at), 'infinity') > $2
+       ) AS opened ON true`,
+      [hashes, now],
     );
+    const { newestPepper = 0, ...key } = row ?? {};
+    return { key: (key as Partial<OpenedKey>).id ? (key as OpenedKey) : undefined, newestPepper };
   }
 }

@@ -1,7 +1,8 @@
 import { type CredentialKind, CredentialResolver, type PresentedCredential, type Resolution } from '@latchkey/access';
-import { AppError, Clock, Keyring, looksLikeKey, parseKey } from '@latchkey/common';
+import { AppError, Clock, looksLikeKey, parseKey } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { ApiKeySecretRepository, type OpenedKey } from './api-key-secret.repository.js';
+import { type OpenedKey } from './api-key-secret.repository.js';
+import { KeyLookup } from './key-lookup.js';
 import { KeyUsage } from './key-usage.js';
 
 /** Recognises API keys of every kind. Text whose checksum is wrong never reaches the database. */
@@ -10,8 +11,7 @@ export class ApiKeyResolver extends CredentialResolver {
   readonly kinds = ['personal', 'project', 'workspace', 'secret'] as const;
 
   constructor(
-    private readonly secrets: ApiKeySecretRepository,
-    private readonly keyring: Keyring,
+    private readonly lookup: KeyLookup,
     private readonly clock: Clock,
     private readonly usage: KeyUsage,
   ) {
@@ -23,7 +23,7 @@ export class ApiKeyResolver extends CredentialResolver {
     const parsed = parseKey(text);
     if (!parsed || !accepted.includes(parsed.kind)) return new AppError('API_KEY_INVALID');
     const now = this.clock.now();
-    const key = await this.secrets.open(this.keyring.hash('api-key', text), now);
+    const key = await this.lookup.open(text, now);
     if (!key) return new AppError('API_KEY_INVALID');
     if (key.isActive === false) return new AppError('USER_NOT_ACTIVE');
     this.usage.note(key.id, now);

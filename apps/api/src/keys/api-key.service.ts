@@ -5,7 +5,6 @@ import {
   displayPrefix,
   generateKey,
   type KeyEnvironment,
-  Keyring,
   newId,
   type OffsetPage,
   type Uuid,
@@ -20,6 +19,7 @@ import { ApiKeySecretRepository } from './api-key-secret.repository.js';
 import { assertHolds, assertOutlives, environmentWithin, expiryWithin } from './key-authority.js';
 import { endFacts, keyDifference, keyGround, newKeyFacts } from './key-ground.js';
 import { keyLimits, type KeyOwner, ownerColumns } from './key-owner.js';
+import { KeyPeppers } from './key-peppers.js';
 
 /** What a new key starts with. */
 export interface KeyDraft {
@@ -66,8 +66,8 @@ export class ApiKeyService {
     private readonly database: Database,
     private readonly keys: ApiKeyRepository,
     private readonly secrets: ApiKeySecretRepository,
-    private readonly keyring: Keyring,
     private readonly trail: AuditTrail,
+    private readonly peppers: KeyPeppers,
     private readonly clock: Clock,
   ) {}
 
@@ -84,7 +84,7 @@ export class ApiKeyService {
       await this.assertRoom(owner, key);
       await this.assertStanding(caller);
       await this.keys.insert(key);
-      await this.secrets.insert(key.id, this.keyring.hash('api-key', text), key.createdAt);
+      await this.secrets.insert(key.id, await this.peppers.hashNew(text), key.createdAt);
       this.trail.record('api-key.created', { ...keyGround(key), after: pick(key, newKeyFacts) });
     });
     return { key, text };
@@ -135,7 +135,7 @@ export class ApiKeyService {
       const text = generateKey(key.kind, key.environment);
       const rotated = { ...key, prefix: displayPrefix(text, key.kind, key.environment), updatedAt: now };
       await this.secrets.retire(id, now, graceUntil);
-      await this.secrets.insert(id, this.keyring.hash('api-key', text), now);
+      await this.secrets.insert(id, await this.peppers.hashNew(text), now);
       await this.keys.save(rotated);
       const after = { name: key.name, prefix: rotated.prefix, graceUntil };
       this.trail.record('api-key.rotated', { ...keyGround(key), before: pick(key, ['prefix']), after });

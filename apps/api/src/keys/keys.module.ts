@@ -7,6 +7,9 @@ import { ApiKeyRepository } from './api-key.repository.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { ApiKeySecretRepository } from './api-key-secret.repository.js';
 import { ApiKeyService } from './api-key.service.js';
+import { KeyLookup } from './key-lookup.js';
+import { KeyPepperRepository } from './key-pepper.repository.js';
+import { KeyPeppers } from './key-peppers.js';
 import { KeyUsage } from './key-usage.js';
 import { KeyIdentityController } from './key-identity.controller.js';
 import { PersonalTokenService } from './personal-token.service.js';
@@ -35,6 +38,9 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     ApiKeyResolver,
     ApiKeySecretRepository,
     ApiKeyService,
+    KeyLookup,
+    KeyPepperRepository,
+    KeyPeppers,
     KeyUsage,
     PersonalTokenService,
     ProjectKeyService,

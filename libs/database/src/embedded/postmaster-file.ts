@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** What a running PostgreSQL writes about itself into `postmaster.pid` of its data directory. */
 export interface Postmaster {
   pid: number;
+  /** Where its socket is; empty in the first instants. */
+  socketDirectory: string;
   /** `starting`, `ready`, `standby` or `stopping`; empty in the first instants. */
   status: string;
 }
@@ -19,7 +21,8 @@ export function readPostmaster(cluster: string): Postmaster | undefined {
     throw error;
   }
   const pid = Number(lines[0]);
-  return Number.isInteger(pid) && pid > 0 ? { pid, status: (lines[7] ?? '').trim() } : undefined;
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  return { pid, socketDirectory: (lines[4] ?? '').trim(), status: (lines[7] ?? '').trim() };
 }
 
 /**

@@ -34,11 +34,18 @@ const runDirectly: Command = [process.execPath, `${root}dist/apps/api/src/main.j
 /** `npm start`, from another directory than the project's. */
 export const runByNpm: Command = ['npm', '--silent', '--prefix', root, 'start'];
 
-/** Re-wraps the data keys, as `npm run rewrap` does. */
-export const rewrapDirectly: Command = [process.execPath, `${root}dist/apps/api/src/rewrap.js`];
+/** A command of the operator's tool. */
+export const latchkey = (...args: string[]): Command => [
+  process.execPath,
+  `${root}dist/apps/api/src/latchkey.js`,
+  ...args,
+];
 
-/** `npm run rewrap`, from another directory than the project's. */
-export const rewrapByNpm: Command = ['npm', '--silent', '--prefix', root, 'run', 'rewrap'];
+/** The same as `npm run latchkey`, from another directory than the project's. */
+export const latchkeyByNpm = (...args: string[]): Command => [
+  ...(['npm', '--silent', '--prefix', root, 'run', 'latchkey', '--'] as const),
+  ...args,
+];
 
 /** Compiles the server unless that was done since the last change; for `beforeAll`, with its time. */
 export function buildServer(): void {

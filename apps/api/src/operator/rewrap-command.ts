@@ -1,27 +1,29 @@
-import { AppError } from '@latchkey/common';
 import { type Config } from '@latchkey/config';
 import { Rewrapper, type Rewrapped } from '../vault/rewrapper.js';
+import { type CommandCall, type CommandResult } from './command.js';
 import { openExistingData } from './existing-data.js';
-import { type Lifecycle } from './lifecycle.js';
-import { ProgressLine } from './progress-line.js';
-import { reasonOf, StartRefused } from './refusal.js';
+import { exitCode } from './exit-codes.js';
 
 /**
  * Re-wraps every data key with the master key that wraps now, and says in sentences what came of it.
- * @param signal ends the work in order
- * @returns whether all is done
- * @throws StartRefused of `openExistingData`, and when the database goes away meanwhile
+ * @throws StartRefused of `openExistingData`
  */
-export async function rewrapCommand(config: Config, lifecycle: Lifecycle, signal: AbortSignal): Promise<boolean> {
-  const { database, masterKeys } = await openExistingData(config, lifecycle);
-  const line = new ProgressLine(process.stdout);
-  const work = new Rewrapper(database, masterKeys).run({
-    signal,
-    report: ({ done, total }) => line.show(`re-wrapped ${count(done)} of ${count(total)} data keys`),
-  });
-  const result = await work.finally(() => line.end()).catch(sayThatItIsAway);
-  process.stdout.write(`${sentences(result, config).join('\n')}\n`);
-  return !result.stopped && result.damaged.length === 0 && result.remaining.length === 0;
+export async function rewrapCommand({ config, lifecycle, signal, progress }: CommandCall): Promise<CommandResult> {
+  const settings = config();
+  const { database, masterKeys } = await openExistingData(settings, lifecycle);
+  const rewrapper = new Rewrapper(database, masterKeys);
+  const result = await database.acrossTenants(() =>
+    rewrapper.run({
+      signal,
+      report: ({ done, total }) => progress.show(`re-wrapped ${count(done)} of ${count(total)} data keys`),
+    }),
+  );
+  const complete = !result.stopped && result.damaged.length === 0 && result.remaining.length === 0;
+  return {
+    exit: complete ? exitCode.done : result.stopped ? exitCode.stopped : exitCode.failed,
+    lines: sentences(result, settings),
+    data: { complete, ...result },
+  };
 }
 
 /** What came of a re-wrapping, for the operator. */
@@ -42,13 +44,5 @@ export function sentences(result: Rewrapped, config: Pick<Config, 'masterKey' | 
 const stillUsed = (ids: readonly string[]): string =>
   `The master key ${ids.join(', ')} wraps data keys that were made meanwhile: ` +
   'give all servers the new MASTER_KEY, and run this again.';
-
-function sayThatItIsAway(error: unknown): never {
-  if (!(error instanceof AppError) || error.code !== 'UNAVAILABLE') throw error;
-  throw new StartRefused(
-    `The database has gone away (${reasonOf(error.cause)}): what was re-wrapped is kept, run this again to go on.`,
-    { cause: error },
-  );
-}
 
 const count = (keys: number): string => keys.toLocaleString('en-US');
