@@ -4,7 +4,7 @@ import { Database, DataDirectoryInUse } from '@latchkey/database';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataSource } from 'typeorm';
-import { migrations } from '../migrations/index.js';
+import { missingMigrations } from '../migrations/missing.js';
 import { connect } from './database.js';
 import { openDatabaseServer } from './database-server.js';
 import { type Lifecycle } from './lifecycle.js';
@@ -51,8 +51,7 @@ async function assertSchemaFits(dataSource: DataSource, where: string): Promise<
     `SELECT to_regclass('migrations') IS NOT NULL AS there`,
   );
   const rows = there ? await dataSource.query<{ name: string }[]>('SELECT name FROM migrations') : [];
-  const names = rows.map(({ name }) => name);
-  if (migrations.every((migration) => names.includes(new migration().name ?? migration.name))) return;
+  if (missingMigrations(rows.map(({ name }) => name)).length === 0) return;
   throw new StartRefused(
     `The database (${where}) is not one that a server of this version has started on: ` +
       'check that DATABASE_URL is right, and start the server once.',
