@@ -49,6 +49,16 @@ describe('parseConfig', () => {
     ['BCRYPT_COST', '3', 'BCRYPT_COST must be a whole number from 4 to 16.'],
     ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be "false", "true", a number of hops'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug'],
+    ['DATABASE_POOL_SIZE', '1', 'DATABASE_POOL_SIZE must be a whole number from 2 to 1000.'],
+    ['DATABASE_TIMEOUT_SECONDS', '0', 'DATABASE_TIMEOUT_SECONDS must be a whole number from 1 to 600.'],
+    ['REQUEST_TIMEOUT_SECONDS', '0', 'REQUEST_TIMEOUT_SECONDS must be a whole number from 1 to 3600.'],
+    ['SHUTDOWN_DELAY_SECONDS', '-1', 'SHUTDOWN_DELAY_SECONDS must be a whole number from 0 to 300.'],
+    ['METRICS_PORT', 'on', 'METRICS_PORT must be a whole number from 0 to 65535.'],
+    ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have at least 32 bytes'],
+    ['METRICS_TOKEN', 'please-change-me-please-change-me', 'METRICS_TOKEN looks like a sample value'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'OTEL_EXPORTER_OTLP_ENDPOINT must be a URL'],
+    ['OTEL_EXPORTER_OTLP_PROTOCOL', 'grpc', 'OTEL_EXPORTER_OTLP_PROTOCOL must be one of http/protobuf, http/json'],
+    ['OTEL_TRACES_EXPORTER', 'zipkin', 'OTEL_TRACES_EXPORTER must be one of otlp, none'],
     ['RATE_LIMIT_SIGN_IN', '5 per minute', 'RATE_LIMIT_SIGN_IN must be <max>/<seconds>'],
     ['RATE_LIMIT_FREE', '60/60+', 'RATE_LIMIT_FREE must be <max>/<seconds>'],
     ['RATE_LIMIT_FREE', '5/60+9/60', 'RATE_LIMIT_FREE must not have two windows of the same length'],
@@ -92,5 +102,21 @@ describe('parseConfig', () => {
       publicUrl: 'https://api.example.com',
       secure: true,
     });
+  });
+
+  it.each<[Record<string, string>, boolean]>([
+    [{}, false],
+    [{ OTEL_SERVICE_NAME: 'front-door' }, false],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' }, true],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://localhost:4318/v1/traces' }, true],
+    [{ OTEL_TRACES_EXPORTER: 'otlp' }, true],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318', OTEL_TRACES_EXPORTER: 'none' }, false],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318', OTEL_SDK_DISABLED: 'TRUE' }, false],
+  ])('takes from %j whether to trace: %s', (variables, traced) => {
+    expect(parseConfig(variables).tracing !== undefined).toBe(traced);
+  });
+
+  it('tells metrics nowhere unless told where', () => {
+    expect(parseConfig({}).metrics).toEqual({ port: undefined, host: '127.0.0.1', token: undefined });
   });
 });

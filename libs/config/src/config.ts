@@ -15,6 +15,30 @@ export interface UsageSettings {
   readonly daysRetentionDays: number;
 }
 
+/** How long clients are waited for, and how many of them there may be. */
+export interface ClientSettings {
+  /** Within so many seconds a request has to be there, and what is sent has to be taken; half of it for the headers. */
+  readonly requestSeconds: number;
+  /** For how long a connection is kept for the next request. */
+  readonly keepAliveSeconds: number;
+  readonly maxConnections: number;
+}
+
+/** Where metrics are told; neither port nor token: nowhere. */
+export interface MetricsSettings {
+  /** A port of their own; 0 takes any free one. */
+  readonly port: number | undefined;
+  readonly host: string;
+  /** The bearer token that opens them on the server's own port. */
+  readonly token: string | undefined;
+}
+
+/** Where traces are sent. */
+export interface TracingSettings {
+  readonly protocol: Environment['OTEL_EXPORTER_OTLP_PROTOCOL'];
+  readonly serviceName: string;
+}
+
 /** The server's settings, parsed once at start. A class, so that it can be injected by its type. */
 export class Config {
   /** TCP port to listen on; 0 takes any free one. */
@@ -25,8 +49,14 @@ export class Config {
   readonly publicUrl: string;
   /** An ordinary PostgreSQL; undefined runs the embedded one under `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** Connections to the database at the most. */
+  readonly databasePoolSize: number;
+  /** How long a statement may take; what waits for a lock gets two thirds of it. */
+  readonly databaseTimeoutSeconds: number;
   /** Where the embedded database, the made secret and unsent mail live. */
   readonly dataDir: string;
+  /** With less free space than this in `dataDir`, the server says that it is not well. */
+  readonly diskFreeFloorMegabytes: number;
   readonly redisUrl: string | undefined;
   /** The mail server; undefined writes each mail to `dataDir/outbox`. */
   readonly smtpUrl: string | undefined;
@@ -43,6 +73,12 @@ export class Config {
   /** Whose X-Forwarded-For is believed, in Fastify's terms. */
   readonly trustProxy: boolean | number | string;
   readonly logLevel: Environment['LOG_LEVEL'];
+  readonly clients: ClientSettings;
+  /** For how long the server goes on serving, and says that it stops, after it was told to. */
+  readonly shutdownDelaySeconds: number;
+  readonly metrics: MetricsSettings;
+  /** Undefined where nothing is traced. */
+  readonly tracing: TracingSettings | undefined;
   readonly limits: LimitSettings;
   readonly usage: UsageSettings;
   /** Whether clients reach the server by https: cookies are then Secure and `__Host-`. */
@@ -53,7 +89,10 @@ export class Config {
     this.host = environment.HOST;
     this.publicUrl = new URL(environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).origin;
     this.databaseUrl = environment.DATABASE_URL;
+    this.databasePoolSize = environment.DATABASE_POOL_SIZE;
+    this.databaseTimeoutSeconds = environment.DATABASE_TIMEOUT_SECONDS;
     this.dataDir = environment.DATA_DIR;
+    this.diskFreeFloorMegabytes = environment.DISK_FREE_FLOOR_MB;
     this.redisUrl = environment.REDIS_URL;
     this.smtpUrl = environment.SMTP_URL;
     this.mailFrom = environment.MAIL_FROM;
@@ -63,6 +102,18 @@ export class Config {
     this.bcryptCost = environment.BCRYPT_COST;
     this.trustProxy = environment.TRUST_PROXY;
     this.logLevel = environment.LOG_LEVEL;
+    this.clients = {
+      requestSeconds: environment.REQUEST_TIMEOUT_SECONDS,
+      keepAliveSeconds: environment.KEEP_ALIVE_SECONDS,
+      maxConnections: environment.MAX_CONNECTIONS,
+    };
+    this.shutdownDelaySeconds = environment.SHUTDOWN_DELAY_SECONDS;
+    this.metrics = {
+      port: environment.METRICS_PORT,
+      host: environment.METRICS_HOST,
+      token: environment.METRICS_TOKEN,
+    };
+    this.tracing = tracingOf(environment);
     this.limits = limitsOf(environment);
     this.usage = {
       counted: environment.USAGE === 'on',
@@ -109,6 +160,15 @@ const describe = (issue: z.core.$ZodIssue): string =>
   issue.code === 'invalid_value'
     ? `${issue.path.join('.')} must be one of ${issue.values.join(', ')}.`
     : `${issue.path.join('.')} ${issue.message}.`;
+
+/** As OpenTelemetry has it: `OTEL_SDK_DISABLED` and the exporter `none` say no, an exporter or an endpoint says yes. */
+function tracingOf(environment: Environment): TracingSettings | undefined {
+  const { OTEL_TRACES_EXPORTER: exporter } = environment;
+  const endpoint = environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (environment.OTEL_SDK_DISABLED.toLowerCase() === 'true' || exporter === 'none') return undefined;
+  if (!exporter && !endpoint) return undefined;
+  return { protocol: environment.OTEL_EXPORTER_OTLP_PROTOCOL, serviceName: environment.OTEL_SERVICE_NAME };
+}
 
 const limitsOf = (environment: Environment): LimitSettings => ({
   account: environment.RATE_LIMIT_ACCOUNT,

@@ -10,6 +10,15 @@ const whole = (from: number, to: number, standard: number) =>
     })
     .transform(Number);
 
+const maybeWhole = (from: number, to: number) =>
+  z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to, {
+      error: `must be a whole number from ${from} to ${to}`,
+    })
+    .transform(Number)
+    .optional();
+
 const url = (protocols: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
@@ -54,7 +63,10 @@ export const environmentSchema = z.object({
   HOST: z.string().default('0.0.0.0'),
   PUBLIC_URL: publicUrl.optional(),
   DATABASE_URL: databaseUrl.optional(),
+  DATABASE_POOL_SIZE: whole(2, 1000, 20),
+  DATABASE_TIMEOUT_SECONDS: whole(1, 600, 15),
   DATA_DIR: z.string().default('./data'),
+  DISK_FREE_FLOOR_MB: whole(0, 1_000_000_000, 500),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().default('Latchkey <no-reply@localhost>'),
@@ -64,6 +76,19 @@ export const environmentSchema = z.object({
   BCRYPT_COST: whole(4, 16, 12),
   TRUST_PROXY: trustProxy,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  REQUEST_TIMEOUT_SECONDS: whole(1, 3600, 30),
+  KEEP_ALIVE_SECONDS: whole(1, 3600, 72),
+  MAX_CONNECTIONS: whole(1, 1_000_000, 10_000),
+  SHUTDOWN_DELAY_SECONDS: whole(0, 300, 0),
+  METRICS_PORT: maybeWhole(0, 65535),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_TOKEN: secret.optional(),
+  OTEL_SDK_DISABLED: z.string().default('false'),
+  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:']).optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url(['http:', 'https:']).optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(['http/protobuf', 'http/json']).default('http/protobuf'),
+  OTEL_SERVICE_NAME: z.string().default('latchkey'),
   USAGE: z.enum(['on', 'off']).default('on'),
   USAGE_HOURS_RETENTION_DAYS: whole(1, 366, 14),
   USAGE_DAYS_RETENTION_DAYS: whole(1, 3660, 400),

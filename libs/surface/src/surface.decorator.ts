@@ -13,6 +13,14 @@ export const UNLIMITED = 'latchkey:unlimited';
 export const HEADERS = 'latchkey:headers';
 export const IDEMPOTENCY = 'latchkey:idempotency';
 
+/** That the same body may also say that things are not well, by another status. */
+export interface OtherAnswer {
+  readonly status: number;
+  readonly message: string;
+  /** Whether it does. */
+  readonly when: (body: unknown) => boolean;
+}
+
 /** What a handler answers when all goes well. */
 export interface AnswerRule {
   readonly message: string;
@@ -24,6 +32,8 @@ export interface AnswerRule {
   readonly nullable?: true;
   /** The body goes out as it is, without the surface's envelope. */
   readonly bare?: true;
+  /** What its body says instead, and how, where it says that things are not well. */
+  readonly other?: OtherAnswer;
   /** What goes out instead of JSON: what the handler returns is sent as it is. */
   readonly mediaType?: string;
 }
@@ -60,9 +70,12 @@ export const AnswersPage = (body: AnyWire, message: string): MethodDecorator =>
 /** Declares that a handler answers nothing but that it is done. */
 export const AnswersDone = (message: string): MethodDecorator => answer({ message, status: 200, list: false });
 
-/** Declares that a handler answers JSON whose shape a standard prescribes: it goes out without the surface's envelope. */
-export const AnswersBare = (body: AnyWire, message: string): MethodDecorator =>
-  answer({ message, status: 200, body, list: false, bare: true });
+/**
+ * Declares that a handler answers JSON whose shape a standard prescribes: it goes out without the surface's envelope.
+ * @param other the status that goes with it where it says that things are not well
+ */
+export const AnswersBare = (body: AnyWire, message: string, other?: OtherAnswer): MethodDecorator =>
+  answer({ message, status: 200, body, list: false, bare: true, other });
 
 /** Declares that a handler answers a file: text, bytes, a stream or a {@link StoredFile}, sent as it is. */
 export const AnswersFile = (mediaType: string, message: string): MethodDecorator =>

@@ -23,6 +23,7 @@ import { type Runtime } from './runtime.js';
 import { UsageCountingModule } from '../usage/usage-counting.module.js';
 import { VaultModule } from '../vault/vault.module.js';
 import { RuntimeLogger } from './runtime-logger.js';
+import { Stopping } from './stopping.js';
 import { sessionCookieName } from './session-cookie-name.js';
 
 /** What every feature may ask for: settings, clock, database, secrets, limits, and the way of a request. */
@@ -46,6 +47,7 @@ export class CoreModule {
       { provide: SurfaceRegistry, useValue: new SurfaceRegistry(surfaces, standardSurface) },
       { provide: RouteTable, useValue: new RouteTable() },
       { provide: RuntimeLogger, useValue: new RuntimeLogger(logger) },
+      { provide: Stopping, useValue: new Stopping() },
       { provide: AccessSettings, useValue: new AccessSettings(config.publicUrl, sessionCookieName(config)) },
     ];
     return {

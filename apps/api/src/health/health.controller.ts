@@ -5,6 +5,12 @@ import { account } from '../surfaces/account.surface.js';
 import { LivenessView, ReadinessView } from './dto/health.dto.js';
 import { HealthService } from './health.service.js';
 
+const unready = {
+  status: 503,
+  message: 'The server cannot serve, or is about to stop: send requests elsewhere',
+  when: (view: unknown) => ['unready', 'stopping'].includes((view as ReadinessView).status),
+};
+
 /** Health is the server's as a whole; it is listed on the surface that people meet first. */
 @SurfaceController(account, '', 'Health')
 export class HealthController {
@@ -21,8 +27,8 @@ export class HealthController {
   @Get('readyz')
   @Public()
   @Unlimited()
-  @AnswersBare(ReadinessView, 'The server can serve')
+  @AnswersBare(ReadinessView, 'The server can serve', unready)
   async getReadiness(): Promise<ReadinessView> {
-    return ReadinessView.from(await this.health.readiness());
+    return ReadinessView.from(await this.health.health());
   }
 }

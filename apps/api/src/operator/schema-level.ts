@@ -1,8 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { migrations } from '../migrations/index.js';
-
-/** The names of all migrations that this version has, oldest first. */
-export const knownMigrations: readonly string[] = migrations.map((migration) => new migration().name ?? migration.name);
+import { missingMigrations } from '../migrations/missing.js';
 
 /** The names of the migrations that a database has had, oldest first; empty for one that no server has started on. */
 export async function appliedMigrations(dataSource: DataSource): Promise<string[]> {
@@ -17,6 +14,5 @@ export async function appliedMigrations(dataSource: DataSource): Promise<string[
 
 /** The names of the migrations of this version that a database has not had yet. */
 export async function pendingMigrations(dataSource: DataSource): Promise<string[]> {
-  const applied = new Set(await appliedMigrations(dataSource));
-  return knownMigrations.filter((name) => !applied.has(name));
+  return missingMigrations(await appliedMigrations(dataSource));
 }

@@ -7,6 +7,7 @@ import { type Surface } from '../surface.js';
 import { repeatable } from '../wire/issues.js';
 import { UnreadableBody } from './body.js';
 import { inputOf } from './handler-input.js';
+import { StoredFailure } from './stored-failure.js';
 import { StoredFile } from './stored-file.js';
 import { SurfaceRegistry } from './surface-registry.js';
 
@@ -29,6 +30,7 @@ export class EnvelopeInterceptor implements NestInterceptor {
 function wrap(value: unknown, surface: Surface, answer: AnswerRule, reply: FastifyReply): unknown {
   void reply.header('content-type', answer.mediaType ?? 'application/json; charset=utf-8');
   if (value instanceof StoredFile) return value.sentBy(reply);
+  if (answer.other?.when(value)) throw new StoredFailure(answer.other.status, JSON.stringify(value));
   if (answer.bare || answer.mediaType) return value;
   return isPage(value) ? surface.answerPage(value, answer) : surface.answer(value ?? null, answer);
 }

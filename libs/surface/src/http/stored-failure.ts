@@ -1,12 +1,15 @@
 import { type FastifyReply } from 'fastify';
 
-/** An error that was answered before and is answered again, to the byte. It was logged the first time. */
+/**
+ * An answer that is no success and goes out as it is, without being shaped or logged: one that was given before and is
+ * given again, to the byte, or one whose body says itself what is not well.
+ */
 export class StoredFailure extends Error {
   constructor(
     private readonly status: number,
     private readonly text: string,
   ) {
-    super('An earlier answer is repeated.');
+    super('The answer is ready.');
     this.name = 'StoredFailure';
   }
 

@@ -31,7 +31,7 @@ export class OperationPrinter {
       ...requirements(route),
       ...(parameters.length > 0 ? { parameters } : {}),
       ...this.requestBody(route),
-      responses: { ...this.success(route), ...this.failures.of(route) },
+      responses: { ...this.failures.of(route), ...this.success(route) },
     };
   }
 
@@ -78,12 +78,12 @@ export class OperationPrinter {
       ...ownHeaders(headers),
     };
     const unchanged = { description: 'You have this very content already.', headers: described };
+    const content = successContent(answer, this.surface, this.schemas);
     return {
-      [answer.status]: {
-        description: `${answer.message}.`,
-        headers: described,
-        content: successContent(answer, this.surface, this.schemas),
-      },
+      [answer.status]: { description: `${answer.message}.`, headers: described, content },
+      ...(answer.other
+        ? { [answer.other.status]: { description: `${answer.other.message}.`, headers: described, content } }
+        : {}),
       ...('ETag' in headers ? { 304: unchanged } : {}),
     };
   }

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A way to a database that a test can close: to the application its server is then away. */
+/** A way to a database that a test can close or stall: to the application its server is then away, or says nothing. */
 export class DatabaseProxy {
   private readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private port = 0;
+  private stalled = false;
 
   private constructor(private readonly target: URL) {}
 
@@ -38,6 +39,18 @@ export class DatabaseProxy {
     if (this.server?.listening) await once(this.server, 'close');
   }
 
+  /** Keeps and takes connections, and lets nothing through: as when a network drops all packets. */
+  stall(): void {
+    this.stalled = true;
+    for (const socket of this.sockets) socket.pause();
+  }
+
+  /** Lets through again what is sent, and what was sent meanwhile. */
+  resume(): void {
+    this.stalled = false;
+    for (const socket of this.sockets) socket.resume();
+  }
+
   private join(near: Socket): void {
     const { hostname, port, searchParams } = this.target;
     const directory = searchParams.get('host');
@@ -48,7 +61,8 @@ export class DatabaseProxy {
     ]) {
       this.sockets.add(from);
       from.on('error', () => to.destroy()).on('close', () => to.destroy() && this.sockets.delete(from));
-      from.pipe(to);
+      from.on('data', (chunk) => to.write(chunk));
+      if (this.stalled) from.pause();
     }
   }
 }
