@@ -31,6 +31,12 @@ describe('limits over HTTP', () => {
       expect((await signIn(app.client(), '192.0.2.2')).status).toBe(401);
     });
 
+    it('counts a request whose URL cannot be read like any other, and says so', async () => {
+      const unread = await app.client().get('/api/user/%zz', { headers: { 'x-forwarded-for': '192.0.2.9' } });
+      expect([unread.status, unread.headers.get('x-ratelimit-remaining')]).toEqual([400, '499']);
+      expect(unread.headers.get('ratelimit-policy')).toBe('"account";q=500;w=900');
+    });
+
     it('lets in again after Retry-After, and not a second before', async () => {
       for (let tries = 0; tries < 5; tries++) await signIn(app.client(), '192.0.2.1');
       const refused = await signIn(app.client(), '192.0.2.1');

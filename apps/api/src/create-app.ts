@@ -2,10 +2,10 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import {
   addServerHooks,
-  bareHeaders,
   ErrorFilter,
   LimitAdmission,
   readJsonBodies,
+  refusalOfUnreadable,
   requestId,
   RequestObserver,
   RouteTable,
@@ -24,7 +24,7 @@ import { answerClientErrors } from './core/client-errors.js';
 
 /** Builds the application on what was opened before it. It does not listen yet. */
 export async function createApp(runtime: Runtime): Promise<NestFastifyApplication> {
-  const late: { filter?: ErrorFilter } = {};
+  const late: { refuse?: (error: unknown, request: FastifyRequest, reply: FastifyReply) => Promise<void> } = {};
   const adapter = new FastifyAdapter({
     loggerInstance: runtime.logger,
     // Requests are logged by our own hook, once and with less.
@@ -37,7 +37,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     // A request that got through to a server that is about to end is answered like any other.
     return503OnClosing: false,
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-      late.filter?.answer(error, request, reply.headers(bareHeaders(request.id)));
+      void late.refuse?.(error, request, reply);
     },
     clientErrorHandler: answerClientErrors as never,
   });
@@ -46,7 +46,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     logger: new NestLog(runtime.logger),
     abortOnError: false,
   });
-  late.filter = app.get(ErrorFilter);
+  late.refuse = refusalOfUnreadable(app.get(ErrorFilter), app.get(LimitAdmission), app.get(SurfaceRegistry));
   const server = adapter.getInstance();
   app.get(RouteTable).watch(server);
   await app.register(cookie);

@@ -3,6 +3,7 @@ export * from './epoch-clock.js';
 export * from './failover-limiter.js';
 export * from './headers.js';
 export * from './limit-policies.js';
+export * from './limit-refusal.js';
 export * from './limiter.js';
 export * from './memory-limiter.js';
 export * from './policy.js';

@@ -1,5 +1,5 @@
-import { AppError, Keyring } from '@latchkey/common';
-import { clientBucket, type LimitCharge, Limiter, LimitPolicies } from '@latchkey/limits';
+import { Keyring } from '@latchkey/common';
+import { clientBucket, type LimitCharge, Limiter, LimitPolicies, LimitRefusal } from '@latchkey/limits';
 import { Injectable } from '@nestjs/common';
 
 /** Where an attempt at somebody's password comes from. */
@@ -26,8 +26,8 @@ export class GuessLimit {
   async take(origin: GuessOrigin): Promise<void> {
     const charge = this.charge(origin);
     if (!charge) return;
-    const { allowed, retryAfter } = await this.limiter.decide([charge]);
-    if (!allowed) throw new AppError('RATE_LIMITED', { details: { retryAfter } });
+    const decision = await this.limiter.decide([charge]);
+    if (!decision.allowed) throw new LimitRefusal(decision);
   }
 
   /** Gives the budget back: the password was right. */

@@ -1,6 +1,6 @@
 import { type Client } from '@latchkey/access';
 import { AppError } from '@latchkey/common';
-import { clientBucket, Limiter, LimitPolicies } from '@latchkey/limits';
+import { clientBucket, Limiter, LimitPolicies, LimitRefusal } from '@latchkey/limits';
 import { Injectable } from '@nestjs/common';
 
 /** Counts wrong tokens in bodies by the client's address, together with the wrong credentials that the guard sees. */
@@ -16,6 +16,6 @@ export class WrongTokenLimit {
     const policy = this.policies.get('badCredentials');
     const decision = policy && (await this.limiter.decide([{ policy, key: clientBucket(ip) }]));
     if (!decision || decision.allowed) throw new AppError('TOKEN_INVALID');
-    throw new AppError('RATE_LIMITED', { details: { retryAfter: decision.retryAfter } });
+    throw new LimitRefusal(decision);
   }
 }

@@ -34,9 +34,10 @@ export class CoreModule {
   static forRoot(runtime: Runtime): DynamicModule {
     const { config, clock, dataSource, limiter, logger } = runtime;
     const keyring = new Keyring(runtime.secret);
+    const calls = new Calls();
     const values = [
       { provide: Config, useValue: config },
-      { provide: Calls, useValue: new Calls() },
+      { provide: Calls, useValue: calls },
       { provide: Clock, useValue: clock },
       { provide: Keyring, useValue: keyring },
       { provide: MasterKeys, useValue: masterKeysOf(config, runtime.secret) },
@@ -46,7 +47,7 @@ export class CoreModule {
       { provide: LimitPolicies, useValue: new LimitPolicies(config.limits) },
       { provide: SurfaceRegistry, useValue: new SurfaceRegistry(surfaces, standardSurface) },
       { provide: RouteTable, useValue: new RouteTable() },
-      { provide: RuntimeLogger, useValue: new RuntimeLogger(logger) },
+      { provide: RuntimeLogger, useValue: new RuntimeLogger(logger, calls) },
       { provide: Stopping, useValue: new Stopping() },
       { provide: AccessSettings, useValue: new AccessSettings(config.publicUrl, sessionCookieName(config)) },
     ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AsyncResource } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
 
 /** Tells the worker of this process that there is mail, so that it need not look all the time. */
@@ -10,7 +11,8 @@ export class OutboxSignal {
     this.events.emit('mail');
   }
 
+  /** What the listener does is no part of the request that there is mail of. */
   onMail(listener: () => void): void {
-    this.events.on('mail', listener);
+    this.events.on('mail', AsyncResource.bind(listener));
   }
 }

@@ -1,7 +1,14 @@
 import { type AccessRequest, AdmissionControl, type Arrival, type Principal } from '@latchkey/access';
-import { AppError, type LimitName } from '@latchkey/common';
+import { type AppError, type LimitName } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { clientBucket, type LimitCharge, type LimitDecision, Limiter, LimitPolicies } from '@latchkey/limits';
+import {
+  clientBucket,
+  type LimitCharge,
+  type LimitDecision,
+  Limiter,
+  LimitPolicies,
+  LimitRefusal,
+} from '@latchkey/limits';
 import { LIMITS, UNLIMITED } from '../surface.decorator.js';
 import { type Surface, type SurfaceLimit } from '../surface.js';
 
@@ -56,7 +63,7 @@ export class LimitAdmission extends AdmissionControl {
   private async decide(charges: readonly (LimitCharge | undefined)[], request: LimitedRequest): Promise<void> {
     const decision = await this.limiter.decide(charges.filter((charge) => charge !== undefined));
     request.limitDecision = decision;
-    if (!decision.allowed) throw new AppError('RATE_LIMITED', { details: { retryAfter: decision.retryAfter } });
+    if (!decision.allowed) throw new LimitRefusal(decision);
   }
 
   /** A wrong credential counts; a missing one only looks, so that its answer too says what is left. */

@@ -16,6 +16,15 @@ export class UnreadableBody {
   constructor(readonly error: AppError) {}
 }
 
+/** The client went away, or was sent away for taking too long: nobody is there to be answered, and nothing is done. */
+class BodyCutOff extends Error {
+  readonly statusCode = 400;
+
+  constructor(cause: unknown) {
+    super('The body ended too early.', { cause });
+  }
+}
+
 /** Replaces Fastify's parsers by one that takes JSON alone, whatever Content-Type says. */
 export function readJsonBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
@@ -55,7 +64,7 @@ function collect(payload: Readable): Promise<Buffer> {
       }
     });
     payload.once('end', () => resolve(Buffer.concat(chunks)));
-    payload.once('error', reject);
+    payload.once('error', (cause) => reject(new BodyCutOff(cause)));
   });
 }
 

@@ -22,13 +22,14 @@ export class CallInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: Readonly<Record<string, string>> }>>();
     const { ids } = this.surfaces.ofController(context.getClass());
     const { principal = null, params } = request;
+    request.organizationId = ids.organization.parse(params.organizationId ?? '') ?? principal?.organizationId ?? null;
     return {
       requestId: request.id,
       operation: context.getHandler().name,
       ip: request.ip,
       userAgent: userAgentOf(request),
       principal,
-      organizationId: ids.organization.parse(params.organizationId ?? '') ?? principal?.organizationId ?? null,
+      organizationId: request.organizationId,
       projectId: ids.project.parse(params.projectId ?? '') ?? principal?.projectId ?? null,
     };
   }

@@ -1,6 +1,8 @@
 import { type AppError } from '@latchkey/common';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { LimitRefusal } from '@latchkey/limits';
+import { type LimitedRequest } from '../admission/limit-admission.js';
 import { type Surface } from '../surface.js';
 import { toAppError } from './errors.js';
 import { RouteTable } from './route-table.js';
@@ -32,6 +34,7 @@ export class ErrorFilter implements ExceptionFilter {
     const surface = request.surface ?? this.surfaces.ofPath(path);
     const status = statusOn(surface, error);
     request.failure = error.code;
+    if (error instanceof LimitRefusal) (request as LimitedRequest).limitDecision = error.decision;
     log(request, error);
     if (request.method === 'OPTIONS' && error.code === 'METHOD_NOT_ALLOWED') {
       void reply.status(204).header('allow', allowOf(error)).send();
@@ -52,8 +55,6 @@ function headersOf(error: AppError, request: FastifyRequest): Record<string, str
   if (error.code === 'METHOD_NOT_ALLOWED') return { allow: allowOf(error) };
   // The rest of an oversized body is not waited for.
   if (error.code === 'PAYLOAD_TOO_LARGE') return { connection: 'close' };
-  // Of the limits that a service keeps itself, no decision is noted on the request.
-  if (typeof error.details.retryAfter === 'number') return { 'retry-after': String(error.details.retryAfter) };
   if (error.definition.kind === 'unauthenticated') return { 'www-authenticate': challenge(error, request) };
   return {};
 }

@@ -1,5 +1,5 @@
 import { type Authentication, type Client, type Principal } from '@latchkey/access';
-import { type ErrorCode } from '@latchkey/common';
+import { type ErrorCode, type Uuid } from '@latchkey/common';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Surface } from '../surface.js';
@@ -14,6 +14,10 @@ declare module 'fastify' {
     authentication?: Authentication;
     /** The verified caller, who may go on. */
     principal?: Principal;
+    /** The organization that the call is about, once its caller may go on. */
+    organizationId?: Uuid | null;
+    /** The trace that the request is a part of, where requests are traced. */
+    traceId?: string;
     /** Why the request failed, if it did. */
     failure?: ErrorCode;
   }

@@ -1,6 +1,7 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
 import { rateLimitHeaders } from '@latchkey/limits';
+import { endOf, logEnd, type RequestMeter } from './request-end.js';
 import { observed, type RequestObserver } from './request-observer.js';
 import { type RouteTable } from './route-table.js';
 import { type SurfaceRegistry } from './surface-registry.js';
@@ -11,11 +12,15 @@ export interface HookPartners {
   readonly admission: LimitAdmission;
   readonly observer: RequestObserver;
   readonly routes: RouteTable;
+  /** Undefined where nobody asks for metrics. */
+  readonly meter?: RequestMeter;
 }
 
 /** What every answer carries, errors included: request id, limits, no caching of what belongs to somebody. */
-export function addServerHooks(server: FastifyInstance, { surfaces, admission, observer, routes }: HookPartners): void {
+export function addServerHooks(server: FastifyInstance, partners: HookPartners): void {
+  const { surfaces, admission, observer, routes, meter } = partners;
   server.addHook('onRequest', async (request, reply) => {
+    watchEnd(request, reply, meter);
     void reply.header('x-request-id', request.id);
     const path = request.url.split('?', 1)[0];
     const astray = !request.is404 && routes.leadsPast(request.method, path);
@@ -34,17 +39,17 @@ export function addServerHooks(server: FastifyInstance, { surfaces, admission, o
     if (answer) observer.observe(answer);
     return Promise.resolve(content);
   });
-  server.addHook('onResponse', async (request, reply) => {
-    request.log.info(
-      {
-        method: request.method,
-        route: request.routeOptions.url,
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      },
-      'request',
-    );
-    return Promise.resolve();
+}
+
+/** Not in onResponse, which never comes where the client hangs up before its answer. */
+function watchEnd(request: FastifyRequest, reply: FastifyReply, meter: RequestMeter | undefined): void {
+  // Nobody knows any more where a connection came from that is closed.
+  const { ip } = request;
+  meter?.began();
+  reply.raw.once('close', () => {
+    const end = endOf(request, reply);
+    logEnd(request, ip, end);
+    meter?.ended(end);
   });
 }
 

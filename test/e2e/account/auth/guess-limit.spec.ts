@@ -38,6 +38,8 @@ describe('guesses at a password, ten in 15 minutes', () => {
     const wait = Number(right.headers.get('retry-after'));
     expect(wait).toBeGreaterThanOrEqual(1);
     expect(wait).toBeLessThanOrEqual(900);
+    expect(right.headers.get('ratelimit-policy')).toBe('"sign-in-failures";q=10;w=900');
+    expect(right.headers.get('x-ratelimit-remaining')).toBe('0');
 
     app.clock.advance(wait);
     expect(outcome(await signIn(person.password, stranger()))).toBe('200 OK');
