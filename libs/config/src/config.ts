@@ -25,6 +25,8 @@ export class Config {
   readonly publicUrl: string;
   /** An ordinary PostgreSQL; undefined runs the embedded one under `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** Whether a start brings the schema up to date; it is refused on an old one otherwise. */
+  readonly migrates: boolean;
   /** Where the embedded database, the made secret and unsent mail live. */
   readonly dataDir: string;
   readonly redisUrl: string | undefined;
@@ -53,6 +55,7 @@ export class Config {
     this.host = environment.HOST;
     this.publicUrl = new URL(environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).origin;
     this.databaseUrl = environment.DATABASE_URL;
+    this.migrates = environment.MIGRATE === 'on';
     this.dataDir = environment.DATA_DIR;
     this.redisUrl = environment.REDIS_URL;
     this.smtpUrl = environment.SMTP_URL;

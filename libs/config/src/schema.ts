@@ -54,6 +54,7 @@ export const environmentSchema = z.object({
   HOST: z.string().default('0.0.0.0'),
   PUBLIC_URL: publicUrl.optional(),
   DATABASE_URL: databaseUrl.optional(),
+  MIGRATE: z.enum(['on', 'off']).default('on'),
   DATA_DIR: z.string().default('./data'),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
