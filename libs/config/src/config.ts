@@ -53,6 +53,8 @@ export class Config {
   readonly databasePoolSize: number;
   /** How long a statement may take; what waits for a lock gets two thirds of it. */
   readonly databaseTimeoutSeconds: number;
+  /** Whether a start brings the schema up to date; it is refused on an old one otherwise. */
+  readonly migrates: boolean;
   /** Where the embedded database, the made secret and unsent mail live. */
   readonly dataDir: string;
   /** With less free space than this in `dataDir`, the server says that it is not well. */
@@ -91,6 +93,7 @@ export class Config {
     this.databaseUrl = environment.DATABASE_URL;
     this.databasePoolSize = environment.DATABASE_POOL_SIZE;
     this.databaseTimeoutSeconds = environment.DATABASE_TIMEOUT_SECONDS;
+    this.migrates = environment.MIGRATE === 'on';
     this.dataDir = environment.DATA_DIR;
     this.diskFreeFloorMegabytes = environment.DISK_FREE_FLOOR_MB;
     this.redisUrl = environment.REDIS_URL;

@@ -65,6 +65,7 @@ export const environmentSchema = z.object({
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL_SIZE: whole(2, 1000, 20),
   DATABASE_TIMEOUT_SECONDS: whole(1, 600, 15),
+  MIGRATE: z.enum(['on', 'off']).default('on'),
   DATA_DIR: z.string().default('./data'),
   DISK_FREE_FLOOR_MB: whole(0, 1_000_000_000, 500),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),

@@ -8,7 +8,7 @@ import { assertMasterKeysFit } from '../runtime/master-key-check.js';
 import { StartRefused } from '../runtime/refusal.js';
 import { assertSecretFits } from '../runtime/secret-check.js';
 import { openOperatorServer } from './operator-database.js';
-import { pendingMigrations } from './schema-level.js';
+import { pendingMigrations } from '../runtime/schema-level.js';
 
 /** The data of a deployment, opened by something else than its server. */
 export interface ExistingData {

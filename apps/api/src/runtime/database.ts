@@ -6,6 +6,7 @@ import { migrations } from '../migrations/index.js';
 import { type DatabaseServer } from './database-server.js';
 import { type Lifecycle } from './lifecycle.js';
 import { reasonOf, StartRefused } from './refusal.js';
+import { pendingMigrations } from './schema-level.js';
 
 /**
  * Connects to the database.
@@ -23,14 +24,33 @@ export async function connect(server: DatabaseServer, lifecycle: Lifecycle): Pro
 
 /**
  * Connects to the database and brings its schema up to date.
- * @throws StartRefused of `connect`, and when a migration fails
+ * @param migrates false refuses an old schema instead
+ * @throws StartRefused of `connect`, when a migration fails, and when the schema is old and must not be touched
  */
-export async function openDatabase(server: DatabaseServer, lifecycle: Lifecycle, logger: Logger): Promise<DataSource> {
+export async function openDatabase(
+  server: DatabaseServer,
+  lifecycle: Lifecycle,
+  logger: Logger,
+  migrates = true,
+): Promise<DataSource> {
   const dataSource = await connect(server, lifecycle);
+  if (!migrates) {
+    await assertUpToDate(dataSource);
+    return dataSource;
+  }
   const ran = await migrate(dataSource).catch((cause: unknown) => {
     const what = `The schema of the database (${server.description}) cannot be brought up to date`;
     throw new StartRefused(`${what}: ${reasonOf(cause)}.`, { cause });
   });
   if (ran.length > 0) logger.info({ migrations: ran }, 'database schema brought up to date');
   return dataSource;
+}
+
+async function assertUpToDate(dataSource: DataSource): Promise<void> {
+  const pending = await pendingMigrations(dataSource);
+  if (pending.length === 0) return;
+  throw new StartRefused(
+    `The schema of the database lacks ${pending.length} of this version's migrations, and MIGRATE is off: ` +
+      'run latchkey migrate.',
+  );
 }

@@ -1,4 +1,4 @@
-import { migrate } from '@latchkey/database';
+import { isMigrating, migrate, MigrationBusy, withMigrationLock } from '@latchkey/database';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -82,12 +82,12 @@ describe('migrate', () => {
     expect(await dataSource.query('SHOW statement_timeout')).toEqual([{ statement_timeout: '50ms' }]);
   });
 
-  it('undoes a failed migration and frees the lock for the next attempt', async () => {
+  it('undoes a failed migration, keeps those before it and frees the lock for the next attempt', async () => {
     const broken = await connect([...BOTH, Broken1700000000003]);
     await expect(migrate(broken)).rejects.toThrow('no_such_table');
     expect(await locksHeld(broken)).toBe(0);
     const mended = await connect(BOTH);
-    expect(await migrate(mended)).toEqual(NAMES);
+    expect(await migrate(mended)).toEqual([]);
     expect(await mended.query(`SELECT to_regclass('half_done') AS found`)).toEqual([{ found: null }]);
   });
 
@@ -104,4 +104,53 @@ describe('migrate', () => {
     expect(await migrate(await connect(BOTH))).toEqual(NAMES);
     expect(await locksHeld(cut)).toBe(0);
   });
+
+  it('waits for a busy table a second at a time, and lets others have their turn in between', async () => {
+    const dataSource = await connect(BOTH);
+    await migrate(await connect([First1700000000001]));
+    const busy = dataSource.createQueryRunner();
+    await busy.query('BEGIN; LOCK TABLE first IN ACCESS SHARE MODE');
+    const migrating = migrate(dataSource);
+    await waitingFor(dataSource, 'first');
+    expect(await isMigrating(dataSource)).toBe(true);
+    const began = performance.now();
+    await dataSource.query('SELECT FROM first');
+    expect(performance.now() - began).toBeLessThan(3_000);
+    await busy.query('COMMIT');
+    await busy.release();
+    expect(await migrating).toEqual(['Second1700000000002']);
+    expect(await isMigrating(dataSource)).toBe(false);
+  });
+
+  it('gives up on a table that stays busy, and says so', async () => {
+    const dataSource = await connect(BOTH);
+    await migrate(await connect([First1700000000001]));
+    const busy = dataSource.createQueryRunner();
+    await busy.query('BEGIN; LOCK TABLE first IN ACCESS SHARE MODE');
+    await expect(migrate(dataSource, { retries: 0 })).rejects.toThrow(MigrationBusy);
+    await busy.query('COMMIT');
+    await busy.release();
+    expect(await locksHeld(dataSource)).toBe(0);
+  });
+
+  it('can be rehearsed, which tells the statements and changes nothing', async () => {
+    const dataSource = await connect(BOTH);
+    const rehearsed = await withMigrationLock(dataSource, (migrator) => migrator.rehearse());
+    expect(rehearsed.map(({ name, statements }) => ({ name, statements }))).toEqual([
+      { name: NAMES[0], statements: ['CREATE TABLE first (id int PRIMARY KEY)', 'SELECT pg_sleep(0.1)'] },
+      { name: NAMES[1], statements: ['ALTER TABLE first ADD COLUMN name text'] },
+    ]);
+    expect(await migrate(dataSource)).toEqual(NAMES);
+  });
+
+  /** Comes back once somebody waits for a lock on a table. */
+  async function waitingFor(dataSource: DataSource, table: string): Promise<void> {
+    for (let waits = false; !waits;) {
+      const rows = await dataSource.query<unknown[]>(
+        'SELECT FROM pg_locks WHERE NOT granted AND relation = to_regclass($1)',
+        [table],
+      );
+      waits = rows.length > 0;
+    }
+  }
 });
