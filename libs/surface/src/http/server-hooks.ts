@@ -1,6 +1,7 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
 import { rateLimitHeaders } from '@latchkey/limits';
+import { type RefusalWitness, refusalOf } from './refusal-witness.js';
 import { observed, type RequestObserver } from './request-observer.js';
 import { type RouteTable } from './route-table.js';
 import { type SurfaceRegistry } from './surface-registry.js';
@@ -10,11 +11,15 @@ export interface HookPartners {
   readonly surfaces: SurfaceRegistry;
   readonly admission: LimitAdmission;
   readonly observer: RequestObserver;
+  readonly witness: RefusalWitness;
   readonly routes: RouteTable;
 }
 
 /** What every answer carries, errors included: request id, limits, no caching of what belongs to somebody. */
-export function addServerHooks(server: FastifyInstance, { surfaces, admission, observer, routes }: HookPartners): void {
+export function addServerHooks(
+  server: FastifyInstance,
+  { surfaces, admission, observer, witness, routes }: HookPartners,
+): void {
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     const path = request.url.split('?', 1)[0];
@@ -32,6 +37,8 @@ export function addServerHooks(server: FastifyInstance, { surfaces, admission, o
     // Here and not in onResponse, which never comes where the client hangs up before its answer.
     const answer = observed(request, reply);
     if (answer) observer.observe(answer);
+    const refusal = refusalOf(request);
+    if (refusal) await witness.witness(refusal);
     return Promise.resolve(content);
   });
   server.addHook('onResponse', async (request, reply) => {
