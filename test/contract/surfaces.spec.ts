@@ -114,7 +114,7 @@ describe.each(surfaces.map((surface) => [surface.name, surface] as const))('An a
   const thing = objectSchema({ id: { type: 'string' } });
   const pageOf = (items: readonly unknown[], more: boolean): Page<unknown> =>
     surface.pages === 'cursor'
-      ? { items, nextCursor: more ? 'next' : null }
+      ? { items, nextCursor: more ? 'next' : null, limit: 2 }
       : { items, total: items.length + (more ? 5 : 0), limit: 2, offset: 0 };
 
   it.each([

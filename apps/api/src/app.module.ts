@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditLogModule } from './audit/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { JwtModule } from './auth/jwt.module.js';
 import { CoreModule } from './core/core.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         CoreModule.forRoot(runtime),
+        AuditLogModule,
         AuthModule,
         CountersModule,
         DocumentsModule,

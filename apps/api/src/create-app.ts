@@ -6,6 +6,7 @@ import {
   LimitAdmission,
   readJsonBodies,
   refusalOfUnreadable,
+  RefusalWitness,
   requestId,
   RequestObserver,
   RouteTable,
@@ -57,6 +58,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     surfaces: app.get(SurfaceRegistry),
     admission: app.get(LimitAdmission),
     observer: app.get(RequestObserver),
+    witness: app.get(RefusalWitness),
     routes: app.get(RouteTable),
   });
   return app;

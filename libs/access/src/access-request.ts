@@ -14,6 +14,8 @@ export interface AccessRequest {
   surface?: { readonly credentials: readonly CredentialSource[] };
   /** Set by the guard: the controller of the handler. */
   controller?: object;
+  /** Set by the guard: the name of the handler. */
+  operation?: string;
   /** Set by the guard: what came of the credential, also where its caller is then refused. Nothing to act upon. */
   authentication?: Authentication;
   /** Set by the guard once the caller is known, and may go on. */

@@ -27,6 +27,7 @@ export class AccessGuard implements CanActivate {
     const surface = this.surfaces.ofController(context.getClass());
     request.surface = surface;
     request.controller = context.getClass();
+    request.operation = context.getHandler().name;
     request.authentication = rule.public ? {} : await this.authenticator.authenticate(request, surface, rule);
     const { principal, failure } = request.authentication;
     const handler = context.getHandler();

@@ -29,6 +29,7 @@ export interface CursorRequest {
 export interface CursorPage<T> {
   readonly items: readonly T[];
   readonly nextCursor: string | null;
+  readonly limit: number;
 }
 
 /** Either style of page, as services hand them to a surface. */

@@ -34,8 +34,10 @@ export interface AnswerRule {
   readonly bare?: true;
   /** What its body says instead, and how, where it says that things are not well. */
   readonly other?: OtherAnswer;
-  /** What goes out instead of JSON: what the handler returns is sent as it is. */
-  readonly mediaType?: string;
+  /** What goes out instead of JSON: what the handler returns is sent as it is. The first one, unless it says another. */
+  readonly mediaTypes?: readonly string[];
+  /** A list that is paged by cursor, on a surface whose lists are paged by position otherwise. */
+  readonly byCursor?: true;
 }
 
 /**
@@ -67,6 +69,10 @@ export const Creates = (body: AnyWire, message: string): MethodDecorator =>
 export const AnswersPage = (body: AnyWire, message: string): MethodDecorator =>
   answer({ message, status: 200, body, list: true });
 
+/** Declares that a handler answers a page that is found by cursor, on a surface whose pages are found by position. */
+export const AnswersCursorPage = (body: AnyWire, message: string): MethodDecorator =>
+  answer({ message, status: 200, body, list: true, byCursor: true });
+
 /** Declares that a handler answers nothing but that it is done. */
 export const AnswersDone = (message: string): MethodDecorator => answer({ message, status: 200, list: false });
 
@@ -77,9 +83,9 @@ export const AnswersDone = (message: string): MethodDecorator => answer({ messag
 export const AnswersBare = (body: AnyWire, message: string, other?: OtherAnswer): MethodDecorator =>
   answer({ message, status: 200, body, list: false, bare: true, other });
 
-/** Declares that a handler answers a file: text, bytes, a stream or a {@link StoredFile}, sent as it is. */
-export const AnswersFile = (mediaType: string, message: string): MethodDecorator =>
-  answer({ message, status: 200, list: false, mediaType });
+/** Declares that a handler answers a file: text, bytes, a {@link StoredFile} or a {@link StreamedFile}, sent as it is. */
+export const AnswersFile = (mediaTypes: string | readonly string[], message: string): MethodDecorator =>
+  answer({ message, status: 200, list: false, mediaTypes: [mediaTypes].flat() });
 
 /** Declares headers of a handler's answer that its controller sets itself, each with what it says. */
 export const Sends = (headers: Readonly<Record<string, string>>): MethodDecorator => SetMetadata(HEADERS, headers);

@@ -18,6 +18,8 @@ export interface SurfaceLimit {
 export interface AnswerFacts {
   readonly status: number;
   readonly message: string;
+  /** A list that is paged by cursor, on a surface whose lists are paged by position otherwise. */
+  readonly byCursor?: true;
 }
 
 /** What an error envelope says beside the error. */

@@ -73,3 +73,10 @@ export const auditActions: Readonly<Record<AuditAction, string>> = registry;
 
 /** What the target of an action is: `api-key` of `api-key.created`. */
 export const targetTypeOf = (action: AuditAction): string => action.slice(0, action.indexOf('.'));
+
+/** What the target of an action is called where a path calls it something else. */
+export const targetTypes: Readonly<Partial<Record<string, string>>> = {
+  key: 'api-key',
+  projectKey: 'api-key',
+  workspaceKey: 'api-key',
+};

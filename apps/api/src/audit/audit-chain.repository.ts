@@ -37,6 +37,15 @@ export class AuditChainRepository {
     return begun;
   }
 
+  /** The next chains in the order of their ids. */
+  async next(after: Uuid | undefined, limit: number): Promise<Uuid[]> {
+    const rows = await this.database.rows<{ id: Uuid }>(
+      `SELECT id FROM audit_chains WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2`,
+      [after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Adds entries at the end of a chain that is locked, and moves its head there. */
   async append(chain: Uuid, entries: readonly HashedEntry[]): Promise<void> {
     const last = entries[entries.length - 1];

@@ -1,7 +1,7 @@
 import { type Call, type Calls } from '@latchkey/access';
-import { type Uuid } from '@latchkey/common';
+import { type ErrorCode, type Uuid } from '@latchkey/common';
 import { type Database } from '@latchkey/database';
-import { type AuditAction, targetTypeOf } from './audit-actions.js';
+import { type AuditAction, targetTypeOf, targetTypes } from './audit-actions.js';
 import { type AuditChains, type Draft } from './audit-chains.js';
 import { deploymentChain } from './audit-entry.js';
 import { brief, type Difference, factsOf } from './audit-facts.js';
@@ -13,6 +13,12 @@ export type Ground =
   | { readonly organizationId: Uuid; readonly projectId?: Uuid | null }
   | { readonly personId: Uuid }
   | { readonly deployment: true };
+
+/** What somebody was kept from, as a path names it. */
+export interface RefusedTarget {
+  readonly kind: string;
+  readonly id: Uuid | null;
+}
 
 /** What happened, beside who did it. */
 export type Happening = Ground & {
@@ -47,6 +53,26 @@ export class AuditTrail {
   /** The same of a thing that may have stayed as it was: then nothing has happened. */
   recordChange(action: AuditAction, happening: Happening, change: Difference | undefined): void {
     if (change) this.record(action, { ...happening, ...change });
+  }
+
+  /** Notes that somebody was refused. The call is told, since it may have been refused before it was answered. */
+  recordRefusal(call: Call, reason: ErrorCode, refused: Ground & { readonly target: RefusedTarget | null }): void {
+    const { kind, ...ground } = groundOf(refused);
+    const content = {
+      ...ground,
+      action: 'access.refused' satisfies AuditAction,
+      outcome: 'refused' as const,
+      reason,
+      target: {
+        type: refused.target && (targetTypes[refused.target.kind] ?? refused.target.kind),
+        id: refused.target?.id ?? null,
+      },
+      actor: actorOf(call),
+      ...tracesOf(call),
+      before: null,
+      after: null,
+    };
+    this.database.beforeCommit(this.append, { kind, content });
   }
 
   private readonly append = (drafts: Draft[]): Promise<void> => this.chains.append(drafts);

@@ -1,5 +1,12 @@
-import { type AppError, prefixedSpelling, ulidSpelling } from '@latchkey/common';
-import { codeTable, type FailureFacts, objectSchema, offsetPageOf, type Surface } from '@latchkey/surface';
+import { type AppError, type CursorPage, prefixedSpelling, ulidSpelling } from '@latchkey/common';
+import {
+  codeTable,
+  cursorPageOf,
+  type FailureFacts,
+  objectSchema,
+  offsetPageOf,
+  type Surface,
+} from '@latchkey/surface';
 
 const codes = codeTable({
   codes: {
@@ -36,6 +43,7 @@ export const account: Surface = {
     'Project members': 'Who is in a project, as what, and who is invited.',
     'Project keys': 'Keys of a project, for the programs that work in it, sent as Bearer to the project API.',
     'Workspace keys': 'Keys of an organization, for the programs that work in it, sent as Bearer to the workspace API.',
+    'Audit log': 'Who changed what in an organization, and who was refused: to read, to export, and to verify.',
     Usage: 'How keys and tokens were used: requests by day, by what became of them, and by key.',
     Subscription: 'The plan of an organization, and what it allows.',
     Health: 'Whether the server lives, and whether it can serve: for load balancers and orchestrators.',
@@ -63,7 +71,8 @@ export const account: Surface = {
   codes,
   invalidStatus: 400,
   answer: (data, { status, message }) => ({ success: true, status, code: 'OK', message, data }),
-  answerPage: (page, { status, message }) => {
+  answerPage: (page, { status, message, byCursor }) => {
+    if (byCursor) return { success: true, status, code: 'OK', message, ...cursorPage(cursorPageOf(page)) };
     const { items, total, offset, limit } = offsetPageOf(page);
     const meta = { total, offset, limit, hasMore: offset + items.length < total };
     return { success: true, status, code: 'OK', message, data: items, meta };
@@ -85,19 +94,14 @@ export const account: Surface = {
         message: { type: 'string', examples: [message] },
         data,
       }),
-    answerPage: (item, { status, message }) =>
+    answerPage: (item, { status, message, byCursor }) =>
       objectSchema({
         success: { const: true },
         status: { const: status },
         code: { const: 'OK' },
         message: { type: 'string', examples: [message] },
         data: { type: 'array', items: item },
-        meta: objectSchema({
-          total: { type: 'integer', description: 'How many there are in all.' },
-          offset: { type: 'integer' },
-          limit: { type: 'integer' },
-          hasMore: { type: 'boolean' },
-        }),
+        meta: byCursor ? cursorMeta : offsetMeta,
       }),
     fail: (failures, status) =>
       objectSchema(
@@ -116,6 +120,24 @@ export const account: Surface = {
       ),
   },
 };
+
+const offsetMeta = objectSchema({
+  total: { type: 'integer', description: 'How many there are in all.' },
+  offset: { type: 'integer' },
+  limit: { type: 'integer' },
+  hasMore: { type: 'boolean' },
+});
+
+const cursorMeta = objectSchema({
+  limit: { type: 'integer' },
+  nextCursor: { type: ['string', 'null'], description: 'Send it as `cursor` for the next page; null at the end.' },
+  hasMore: { type: 'boolean' },
+});
+
+const cursorPage = ({ items, limit, nextCursor }: CursorPage<unknown>) => ({
+  data: items,
+  meta: { limit, nextCursor, hasMore: nextCursor !== null },
+});
 
 function metaOf(error: AppError, { status }: FailureFacts): { meta?: unknown } {
   if (error.code === 'VALIDATION') {

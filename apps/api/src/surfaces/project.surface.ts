@@ -21,6 +21,7 @@ export const project: Surface = {
     Secrets: 'Provider keys, environment and credentials in clear, for a runner.',
     Members: 'Who is in the project, as what, and who is invited.',
     'API keys': 'Keys of the project: made, rotated and revoked by one of them.',
+    'Audit log': 'Who changed what in the project, and who was refused.',
     Usage: 'How the keys of the project were used: requests by day, by what became of them, and by key.',
     Workflows: 'What the project does again and again, step by step.',
     Runs: 'Workflows at work: started by programs, worked off by runners.',

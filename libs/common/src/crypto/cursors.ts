@@ -55,7 +55,7 @@ export class Cursors {
   ): Promise<CursorPage<T>> {
     const after = cursor === undefined ? undefined : this.read(place, cursor);
     const { items, last } = await read({ limit, after });
-    return { items, nextCursor: last && this.print(place, last) };
+    return { items, nextCursor: last && this.print(place, last), limit };
   }
 
   /** The cursor of a row in a list. @throws RangeError for a section that is not 0 to 255 */

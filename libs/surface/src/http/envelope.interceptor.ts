@@ -9,6 +9,7 @@ import { UnreadableBody } from './body.js';
 import { inputOf } from './handler-input.js';
 import { StoredFailure } from './stored-failure.js';
 import { StoredFile } from './stored-file.js';
+import { StreamedFile } from './streamed-file.js';
 import { SurfaceRegistry } from './surface-registry.js';
 
 /** Wraps what a handler returns in its surface's envelope, and refuses input that the handler does not declare. */
@@ -28,10 +29,10 @@ export class EnvelopeInterceptor implements NestInterceptor {
 }
 
 function wrap(value: unknown, surface: Surface, answer: AnswerRule, reply: FastifyReply): unknown {
-  void reply.header('content-type', answer.mediaType ?? 'application/json; charset=utf-8');
-  if (value instanceof StoredFile) return value.sentBy(reply);
+  void reply.header('content-type', answer.mediaTypes?.[0] ?? 'application/json; charset=utf-8');
+  if (value instanceof StoredFile || value instanceof StreamedFile) return value.sentBy(reply);
   if (answer.other?.when(value)) throw new StoredFailure(answer.other.status, JSON.stringify(value));
-  if (answer.bare || answer.mediaType) return value;
+  if (answer.bare || answer.mediaTypes) return value;
   return isPage(value) ? surface.answerPage(value, answer) : surface.answer(value ?? null, answer);
 }
 

@@ -10,6 +10,8 @@ declare module 'fastify' {
     surface?: Surface;
     /** The controller of the handler, once it is known. */
     controller?: object;
+    /** The name of the handler, once it is known. */
+    operation?: string;
     /** What came of the credential, also where its caller was then refused. */
     authentication?: Authentication;
     /** The verified caller, who may go on. */

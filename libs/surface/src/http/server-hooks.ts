@@ -2,6 +2,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
 import { rateLimitHeaders } from '@latchkey/limits';
 import { endOf, logEnd, type RequestMeter } from './request-end.js';
+import { type RefusalWitness, refusalOf } from './refusal-witness.js';
 import { observed, type RequestObserver } from './request-observer.js';
 import { type RouteTable } from './route-table.js';
 import { type SurfaceRegistry } from './surface-registry.js';
@@ -11,6 +12,7 @@ export interface HookPartners {
   readonly surfaces: SurfaceRegistry;
   readonly admission: LimitAdmission;
   readonly observer: RequestObserver;
+  readonly witness: RefusalWitness;
   readonly routes: RouteTable;
   /** Undefined where nobody asks for metrics. */
   readonly meter?: RequestMeter;
@@ -18,7 +20,7 @@ export interface HookPartners {
 
 /** What every answer carries, errors included: request id, limits, no caching of what belongs to somebody. */
 export function addServerHooks(server: FastifyInstance, partners: HookPartners): void {
-  const { surfaces, admission, observer, routes, meter } = partners;
+  const { surfaces, admission, observer, witness, routes, meter } = partners;
   server.addHook('onRequest', async (request, reply) => {
     watchEnd(request, reply, meter);
     void reply.header('x-request-id', request.id);
@@ -37,6 +39,8 @@ export function addServerHooks(server: FastifyInstance, partners: HookPartners):
     // Here and not in onResponse, which never comes where the client hangs up before its answer.
     const answer = observed(request, reply);
     if (answer) observer.observe(answer);
+    const refusal = refusalOf(request);
+    if (refusal) await witness.witness(refusal);
     return Promise.resolve(content);
   });
 }

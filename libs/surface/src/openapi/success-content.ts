@@ -6,7 +6,8 @@ import { type SchemaComponents } from './schema-components.js';
 
 /** What an operation answers when all goes well, in its surface's envelope, with an example that the surface prints. */
 export function successContent(answer: AnswerRule, surface: Surface, schemas: SchemaComponents): JsonSchema {
-  if (answer.mediaType) return fileContent(answer.mediaType.split(';')[0]);
+  if (answer.mediaTypes)
+    return Object.assign({}, ...answer.mediaTypes.map((type) => fileContent(type.split(';')[0]))) as JsonSchema;
   const data = dataOf(answer, schemas);
   const example = exampleOf(data, (ref) => schemas.resolve(ref));
   return { 'application/json': inEnvelope(data, example, answer, surface) };
@@ -28,6 +29,7 @@ function inEnvelope(data: JsonSchema, example: unknown, answer: AnswerRule, surf
   if (answer.bare) return { schema: data, example };
   if (!answer.list) return { schema: surface.schemas.answer(data, answer), example: surface.answer(example, answer) };
   const items = [example];
-  const page = surface.pages === 'cursor' ? { items, nextCursor: null } : { items, total: 1, limit: 20, offset: 0 };
+  const byCursor = surface.pages === 'cursor' || answer.byCursor === true;
+  const page = byCursor ? { items, nextCursor: null, limit: 50 } : { items, total: 1, limit: 20, offset: 0 };
   return { schema: surface.schemas.answerPage(data, answer), example: surface.answerPage(page, answer) };
 }

@@ -148,7 +148,7 @@ describe('The reaper', () => {
   it('says once that the database is away, and goes on when it is back', async () => {
     const run = await claim();
     const database = app.app.get(Database);
-    const away = jest.spyOn(database, 'change').mockRejectedValue(new Error('away'));
+    const away = jest.spyOn(database, 'transaction').mockRejectedValue(new Error('away'));
     app.clock.advance(61);
     expect([await sweep(), await sweep()]).toEqual([0, 0]);
     away.mockRestore();
