@@ -12,14 +12,26 @@ const MIGRATION_LOCK = '7021338452016';
  */
 export async function migrate(dataSource: DataSource): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
+  const patience = await setPatience(runner, 0);
   try {
     // Waiting for another node, and migrating a large table, may both outlast the limits meant for requests.
     await runner.query('SET statement_timeout = 0; SET lock_timeout = 0');
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return await runPending(dataSource, runner);
   } finally {
+    await setPatience(runner, patience);
     await letGo(runner);
   }
+}
+
+/** How long the driver waits for an answer, in milliseconds, 0 for ever; answers how long it was before. */
+async function setPatience(runner: QueryRunner, milliseconds: number): Promise<number> {
+  const { connectionParameters } = (await runner.connect()) as PoolClient & {
+    connectionParameters: { query_timeout: number };
+  };
+  const before = connectionParameters.query_timeout;
+  connectionParameters.query_timeout = milliseconds;
+  return before;
 }
 
 /** Runs on the connection that holds the lock, so that a pool of a single connection is enough. */

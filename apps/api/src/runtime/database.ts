@@ -1,4 +1,4 @@
-import { createDataSource, migrate } from '@latchkey/database';
+import { createDataSource, type DataSourceSettings, migrate } from '@latchkey/database';
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
 import { entities } from '../entities.js';
@@ -7,12 +7,19 @@ import { type DatabaseServer } from './database-server.js';
 import { type Lifecycle } from './lifecycle.js';
 import { reasonOf, StartRefused } from './refusal.js';
 
+/** How the database is used. */
+export type DatabaseUse = Pick<DataSourceSettings, 'poolSize' | 'timeoutSeconds' | 'watch'>;
+
 /**
  * Connects to the database.
  * @throws StartRefused when it cannot be reached, or lets us not in
  */
-export async function connect(server: DatabaseServer, lifecycle: Lifecycle): Promise<DataSource> {
-  const dataSource = createDataSource({ url: server.url, entities, migrations });
+export async function connect(
+  server: DatabaseServer,
+  lifecycle: Lifecycle,
+  use: DatabaseUse = {},
+): Promise<DataSource> {
+  const dataSource = createDataSource({ url: server.url, entities, migrations, ...use });
   await dataSource.initialize().catch((cause: unknown) => {
     const what = `The database (${server.description}) cannot be used: ${reasonOf(cause)}.`;
     throw new StartRefused(`${what} Check that it runs and that DATABASE_URL is right.`, { cause });
@@ -25,8 +32,13 @@ export async function connect(server: DatabaseServer, lifecycle: Lifecycle): Pro
  * Connects to the database and brings its schema up to date.
  * @throws StartRefused of `connect`, and when a migration fails
  */
-export async function openDatabase(server: DatabaseServer, lifecycle: Lifecycle, logger: Logger): Promise<DataSource> {
-  const dataSource = await connect(server, lifecycle);
+export async function openDatabase(
+  server: DatabaseServer,
+  lifecycle: Lifecycle,
+  logger: Logger,
+  use: DatabaseUse = {},
+): Promise<DataSource> {
+  const dataSource = await connect(server, lifecycle, use);
   const ran = await migrate(dataSource).catch((cause: unknown) => {
     const what = `The schema of the database (${server.description}) cannot be brought up to date`;
     throw new StartRefused(`${what}: ${reasonOf(cause)}.`, { cause });
