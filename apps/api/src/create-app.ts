@@ -34,6 +34,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     genReqId: (request: IncomingMessage) => requestId(request.headers['x-request-id']),
     requestIdHeader: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
+    ...patience(runtime.config),
     forceCloseConnections: 'idle',
     // A request that got through to a server that is about to end is answered like any other.
     return503OnClosing: false,
@@ -53,6 +54,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   await app.register(cookie);
   await app.register(helmet, securityHeaders(runtime.config.secure));
   readJsonBodies(server);
+  server.server.maxConnections = runtime.config.clients.maxConnections;
   drainWhenClosing(server);
   addServerHooks(server, {
     surfaces: app.get(SurfaceRegistry),
@@ -62,6 +64,20 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     routes: app.get(RouteTable),
   });
   return app;
+}
+
+/**
+ * How long clients are waited for, in milliseconds. A connection on which nothing moves for twice as long as a request may
+ * take is one whose client does not read its answer.
+ */
+function patience({ clients }: Config) {
+  const request = clients.requestSeconds * 1000;
+  return {
+    requestTimeout: request,
+    connectionTimeout: 2 * request,
+    keepAliveTimeout: clients.keepAliveSeconds * 1000,
+    http: { headersTimeout: request / 2, connectionsCheckingInterval: request / 4 },
+  };
 }
 
 /** A number means so many proxies in front of us. */

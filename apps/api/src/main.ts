@@ -12,7 +12,7 @@ const lifecycle = new Lifecycle();
 try {
   const config = parseConfig(readEnvironment());
   const logger = createLogger(config.logLevel);
-  const fail = watchProcess(lifecycle, logger);
+  const fail = watchProcess(lifecycle, logger, config.shutdownDelaySeconds);
   const database = openDatabaseServer(config, lifecycle, fail);
   // The database comes up while the rest of the application is read, which takes longer than all that follows.
   const { startServer } = await import('./runtime/start-server.js');

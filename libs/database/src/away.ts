@@ -27,7 +27,7 @@ export function guarded<T extends object>(target: T): T {
 const givenUpCode = /^(40001|40P01|55P03|57014)$/;
 const awayCode = /^(08...|53...|57P..|ECONN\w+|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
 const awayMessage =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout|Driver not Connected)/;
 
 /** Connection refused, lost or not to be had: socket errors, SQLSTATE classes 08, 53 and 57P, and the pool's own. */
 function isAway(error: unknown): boolean {

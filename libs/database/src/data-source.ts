@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
+import { patientClient, type StatementWatch } from './patient-client.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Where the database is and what lives in it. */
@@ -9,10 +10,20 @@ export interface DataSourceSettings {
   readonly migrations: MixedList<new () => object>;
   /** Connections at the most. Default 20. */
   readonly poolSize?: number;
+  /** How long a statement may take, in seconds; one that waits for a lock gets two thirds of it. Default 15. */
+  readonly timeoutSeconds?: number;
+  /** Told of every statement. */
+  readonly watch?: StatementWatch;
 }
+
+/** How much longer than the database may take it is waited for, in milliseconds: it says itself that it gave up. */
+const grace = 2_000;
+/** How long a connection may take, in milliseconds, to be had or made. */
+const connectionPatience = 5_000;
 
 /** A data source that never changes the schema by itself, never waits for ever, and refuses a condition on nothing. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
+  const timeout = (settings.timeoutSeconds ?? 15) * 1000;
   const options: DataSourceOptions = {
     type: 'postgres',
     url: settings.url,
@@ -27,9 +38,12 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     applicationName: 'latchkey',
     extra: {
       max: settings.poolSize ?? 20,
-      connectionTimeoutMillis: 5_000,
-      statement_timeout: 15_000,
-      lock_timeout: 10_000,
+      Client: patientClient(settings.watch),
+      connectionTimeoutMillis: Math.min(connectionPatience, timeout),
+      statement_timeout: timeout,
+      lock_timeout: Math.round((timeout * 2) / 3),
+      // What the database itself does not end, as it cannot be reached.
+      query_timeout: timeout + grace,
       idle_in_transaction_session_timeout: 30_000,
     },
   };

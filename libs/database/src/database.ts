@@ -1,4 +1,5 @@
 import {
+  AppError,
   type KeysetRequest,
   type KeysetSlice,
   type OffsetPage,
@@ -197,6 +198,12 @@ async function finishAll(all: readonly Finish[]): Promise<void> {
 export function violatedUnique(error: unknown): string | undefined {
   const driver = (error as { driverError?: { code?: unknown; constraint?: unknown } } | undefined)?.driverError;
   return driver?.code === '23505' && typeof driver.constraint === 'string' ? driver.constraint : undefined;
+}
+
+/** Whether a statement failed for having waited too long for what somebody else holds (SQLSTATE 55P03). */
+export function waitedTooLong(error: unknown): boolean {
+  const cause = error instanceof AppError ? error.cause : error;
+  return (cause as { driverError?: { code?: unknown } } | undefined)?.driverError?.code === '55P03';
 }
 
 /** One page of rows. One more was asked for, which tells whether there is a next page. */

@@ -3,3 +3,4 @@ export * from './database.js';
 export * from './embedded/index.js';
 export * from './migrate.js';
 export { MigrationBusy, type MigrateOptions, type Migrator, type RanMigration } from './migrator.js';
+export { type StatementWatch } from './patient-client.js';

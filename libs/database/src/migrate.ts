@@ -25,6 +25,7 @@ export async function withMigrationLock<T>(
   work: (migrator: Migrator) => Promise<T>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
+  const patience = await setPatience(runner, 0);
   try {
     // Waiting for another node, and migrating a large table, may both outlast the limits meant for requests.
     await runner.query('SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0');
@@ -32,6 +33,7 @@ export async function withMigrationLock<T>(
     await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return await work(new Migrator(dataSource, runner));
   } finally {
+    await setPatience(runner, patience);
     await letGo(runner);
   }
 }
@@ -43,6 +45,16 @@ export async function withMigrationLock<T>(
 async function noticeOurDeath(runner: QueryRunner): Promise<void> {
   // Some systems cannot look, and refuse the setting: they find out at the end of the statement, as ever.
   await runner.query(`SET client_connection_check_interval = '1s'`).catch(() => undefined);
+}
+
+/** How long the driver waits for an answer, in milliseconds, 0 for ever; answers how long it was before. */
+async function setPatience(runner: QueryRunner, milliseconds: number): Promise<number> {
+  const { connectionParameters } = (await runner.connect()) as PoolClient & {
+    connectionParameters: { query_timeout: number };
+  };
+  const before = connectionParameters.query_timeout;
+  connectionParameters.query_timeout = milliseconds;
+  return before;
 }
 
 /** Whether somebody migrates the database of the data source at this moment. */

@@ -81,7 +81,7 @@ export class MemoryLimiter extends Limiter {
 
   /** Has changes told once more by the next {@link takeChanges}: they could not be kept. */
   putBack(changes: readonly KeptCounter[]): void {
-    for (const { window, key } of changes) this.#windows.get(window)?.noteChange(key);
+    for (const { window, key, used } of changes) this.#windows.get(window)?.noteChange(key, used);
   }
 
   /** Takes up counters that were kept before a restart. Those of windows that have ended are left out. */

@@ -68,9 +68,9 @@ export class WindowCounters {
     return keys.map((key) => ({ key, used: this.#counts.get(key) ?? 0, endsAt: this.#endsAt }));
   }
 
-  /** Notes again what could not be kept. */
-  noteChange(key: string): void {
-    this.#changed?.add(key);
+  /** Notes again what could not be kept, unless the counter has been dropped since. One that was forgotten has used nothing. */
+  noteChange(key: string, used: number): void {
+    if (used === 0 || this.#counts.has(key)) this.#changed?.add(key);
   }
 
   get #endsAt(): number {
@@ -89,6 +89,9 @@ export class WindowCounters {
       if (next.done === true) this.#hand = undefined;
       else if (least === undefined || next.value[1] < least[1]) least = next.value;
     }
-    if (least !== undefined) this.#counts.delete(least[0]);
+    if (least === undefined) return;
+    this.#counts.delete(least[0]);
+    // What was kept of it before stays as it is; were it noted, changes would grow past the counters that there are.
+    this.#changed?.delete(least[0]);
   }
 }

@@ -23,10 +23,7 @@ export function answerClientErrors(error: ClientError, socket: Socket): void {
   }
   const path = /^[A-Z]+ (\/\S*) HTTP/.exec(error.rawPacket?.toString('latin1', 0, 2048) ?? '')?.[1] ?? '/';
   const surface = registry.ofPath(path.split('?', 1)[0]);
-  const failure =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? new AppError('HEADERS_TOO_LARGE')
-      : AppError.invalid('', 'This is not a valid HTTP request.', 'header');
+  const failure = failureOf(error);
   const id = requestId(undefined);
   const status = failure.code === 'VALIDATION' ? 400 : statusOn(surface, failure);
   const body = JSON.stringify(surface.fail(failure, { status, requestId: id }));
@@ -41,4 +38,10 @@ export function answerClientErrors(error: ClientError, socket: Socket): void {
       body,
     ].join('\r\n'),
   );
+}
+
+function failureOf({ code }: ClientError): AppError {
+  if (code === 'HPE_HEADER_OVERFLOW') return new AppError('HEADERS_TOO_LARGE');
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new AppError('REQUEST_TOO_SLOW');
+  return AppError.invalid('', 'This is not a valid HTTP request.', 'header');
 }

@@ -4,7 +4,7 @@ import { type Attempt, IdempotencyStore, type KeptAnswer, type KeyedRequest, typ
 import { Injectable } from '@nestjs/common';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Vault } from '../vault/vault.js';
-import { type IdempotencyClaim, IdempotencyRepository } from './idempotency.repository.js';
+import { type IdempotencyClaim, IdempotencyRepository, stillRunning } from './idempotency.repository.js';
 import { RunningRequests } from './running-requests.js';
 
 /** How long an answer is kept. */
@@ -47,7 +47,7 @@ export class DatabaseIdempotencyStore extends IdempotencyStore {
       if (made) return { attempt: made };
       await wait(pollMs);
     }
-    throw new AppError('CONFLICT', { message: 'The first request with this Idempotency-Key is still running.' });
+    throw new AppError('CONFLICT', { message: stillRunning });
   }
 
   private claimOf({ caller, organizationId, key, content }: KeyedRequest): IdempotencyClaim {

@@ -1,5 +1,5 @@
-import { type Uuid } from '@latchkey/common';
-import { Database } from '@latchkey/database';
+import { AppError, type Uuid } from '@latchkey/common';
+import { Database, waitedTooLong } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 
 /** A row that has not expired. */
@@ -21,6 +21,9 @@ export interface IdempotencyClaim {
   readonly organizationId: Uuid | null;
 }
 
+/** What those are told who come while the first one is under way, and have waited. */
+export const stillRunning = 'The first request with this Idempotency-Key is still running.';
+
 /** The idempotency_records table. */
 @Injectable()
 export class IdempotencyRepository {
@@ -36,9 +39,10 @@ export class IdempotencyRepository {
   /**
    * Takes a key that nobody has, or whose row has expired. Waits where another transaction is about to have it.
    * @returns whether it was free
+   * @throws AppError `CONFLICT` where that transaction takes too long
    */
   async claim({ id, fingerprint, claim }: IdempotencyClaim, now: Date, leaseEnd: Date): Promise<boolean> {
-    const taken = await this.database.row(
+    const taken = await this.unlessHeld(
       `INSERT INTO idempotency_records AS record (id, fingerprint, claim, expires_at) VALUES ($1, $2, $3, $5)
        ON CONFLICT (id) DO UPDATE
          SET fingerprint = $2, claim = $3, sealed_answer = NULL, expires_at = $5 WHERE record.expires_at <= $4
@@ -46,6 +50,15 @@ export class IdempotencyRepository {
       [id, fingerprint, claim, now, leaseEnd],
     );
     return taken !== undefined;
+  }
+
+  private async unlessHeld(statement: string, parameters: readonly unknown[]): Promise<unknown> {
+    try {
+      return await this.database.row(statement, parameters);
+    } catch (error) {
+      if (waitedTooLong(error)) throw new AppError('CONFLICT', { message: stillRunning, cause: error });
+      throw error;
+    }
   }
 
   /** Keeps the answer. Does nothing when the claim has lapsed and somebody else has it by now. */

@@ -4,6 +4,8 @@ import { RuntimeLogger } from '../core/runtime-logger.js';
 import { ApiKeyRepository } from './api-key.repository.js';
 
 const flushEveryMs = 500;
+/** How many keys' uses are remembered at the most; what has no room is noted with the key's next use. */
+const mostKeys = 100_000;
 
 /**
  * Remembers when keys were used and writes it down in batches: a thousand uses of a key in half a second are one write.
@@ -23,7 +25,7 @@ export class KeyUsage implements OnApplicationShutdown {
   /** Notes a use, to be written within half a second. */
   note(id: Uuid, at: Date): void {
     const known = this.uses.get(id);
-    if (!known || known < at) this.uses.set(id, at);
+    if (known ? known < at : this.uses.size < mostKeys) this.uses.set(id, at);
     this.timer ??= setTimeout(() => void this.flush(), flushEveryMs).unref();
   }
 

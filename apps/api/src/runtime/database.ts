@@ -1,4 +1,4 @@
-import { createDataSource, migrate } from '@latchkey/database';
+import { createDataSource, type DataSourceSettings, migrate } from '@latchkey/database';
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
 import { entities } from '../entities.js';
@@ -8,12 +8,19 @@ import { type Lifecycle } from './lifecycle.js';
 import { reasonOf, StartRefused } from './refusal.js';
 import { pendingMigrations } from './schema-level.js';
 
+/** How the database is used. */
+export type DatabaseUse = Pick<DataSourceSettings, 'poolSize' | 'timeoutSeconds' | 'watch'>;
+
 /**
  * Connects to the database.
  * @throws StartRefused when it cannot be reached, or lets us not in
  */
-export async function connect(server: DatabaseServer, lifecycle: Lifecycle): Promise<DataSource> {
-  const dataSource = createDataSource({ url: server.url, entities, migrations });
+export async function connect(
+  server: DatabaseServer,
+  lifecycle: Lifecycle,
+  use: DatabaseUse = {},
+): Promise<DataSource> {
+  const dataSource = createDataSource({ url: server.url, entities, migrations, ...use });
   await dataSource.initialize().catch((cause: unknown) => {
     const what = `The database (${server.description}) cannot be used: ${reasonOf(cause)}.`;
     throw new StartRefused(`${what} Check that it runs and that DATABASE_URL is right.`, { cause });
@@ -31,9 +38,9 @@ export async function openDatabase(
   server: DatabaseServer,
   lifecycle: Lifecycle,
   logger: Logger,
-  migrates = true,
+  { migrates = true, ...use }: DatabaseUse & { readonly migrates?: boolean } = {},
 ): Promise<DataSource> {
-  const dataSource = await connect(server, lifecycle);
+  const dataSource = await connect(server, lifecycle, use);
   if (!migrates) {
     await assertUpToDate(dataSource);
     return dataSource;

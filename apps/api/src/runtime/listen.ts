@@ -1,6 +1,8 @@
 import { type Config } from '@latchkey/config';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Stopping } from '../core/stopping.js';
 import { sayFarewell } from './farewell.js';
 import { type Lifecycle } from './lifecycle.js';
 import { reasonOf, StartRefused } from './refusal.js';
@@ -14,6 +16,9 @@ export async function listen(app: NestFastifyApplication, config: Config, lifecy
   const server = app.getHttpAdapter().getInstance();
   server.addHook('preClose', (done) => sayFarewell(app.getHttpServer(), done));
   lifecycle.opened(async () => {
+    app.get(Stopping).begin();
+    // Whoever sends us requests is given the time to notice.
+    await delay(config.shutdownDelaySeconds * 1000);
     // First of all requests under way are finished, while everything that they need is still there.
     await server.close();
     await app.close();

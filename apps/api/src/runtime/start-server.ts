@@ -25,7 +25,11 @@ export async function startServer({ config, logger, lifecycle, database }: Begun
   const secret = resolveSecret(config);
   const keyring = new Keyring(secret);
   const [dataSource, limiter] = await Promise.all([
-    openDatabase(server, lifecycle, logger, config.migrates),
+    openDatabase(server, lifecycle, logger, {
+      migrates: config.migrates,
+      poolSize: config.databasePoolSize,
+      timeoutSeconds: config.databaseTimeoutSeconds,
+    }),
     openLimiter(config, keyring, lifecycle, logger),
   ]);
   await assertSecretFits(dataSource, keyring, config);

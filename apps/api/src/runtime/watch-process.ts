@@ -1,16 +1,17 @@
 import { type Logger } from 'pino';
 import { type Lifecycle } from './lifecycle.js';
 
-/** How long an orderly end may take, in milliseconds. */
+/** How long an orderly end may take, in milliseconds, once no more is served. */
 const PATIENCE = 10_000;
 /** Ctrl-C reaches a process that npm started twice, from the terminal and from npm: so soon it is no second signal. */
 const ECHO = 500;
 
 /**
  * Ends the process in order when it is told to, at once when told again, and with code 1 on a fault that nobody caught.
+ * @param delaySeconds for how long the server goes on serving when it is told to stop
  * @returns what to call on a fault that is noticed elsewhere and leaves nothing to go on with
  */
-export function watchProcess(lifecycle: Lifecycle, logger: Logger): (error: unknown) => void {
+export function watchProcess(lifecycle: Lifecycle, logger: Logger, delaySeconds = 0): (error: unknown) => void {
   const fail = (error: unknown): void => {
     logger.fatal({ err: error }, 'the server cannot go on');
     process.exit(1);
@@ -20,7 +21,7 @@ export function watchProcess(lifecycle: Lifecycle, logger: Logger): (error: unkn
   let told: number | undefined;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      if (told === undefined) void end(signal, lifecycle, logger);
+      if (told === undefined) void end(signal, lifecycle, logger, PATIENCE + delaySeconds * 1000);
       else if (performance.now() - told > ECHO) force(`told again by ${signal}`, logger);
       told ??= performance.now();
     });
@@ -28,9 +29,9 @@ export function watchProcess(lifecycle: Lifecycle, logger: Logger): (error: unkn
   return fail;
 }
 
-async function end(signal: string, lifecycle: Lifecycle, logger: Logger): Promise<void> {
+async function end(signal: string, lifecycle: Lifecycle, logger: Logger, patience: number): Promise<void> {
   logger.info({ signal }, 'stopping');
-  setTimeout(() => force(`not done after ${PATIENCE / 1000} s`, logger), PATIENCE).unref();
+  setTimeout(() => force(`not done after ${patience / 1000} s`, logger), patience).unref();
   await lifecycle.close((error) => logger.error({ err: error }, 'could not be closed in order'));
   logger.info('stopped');
   process.exit(0);

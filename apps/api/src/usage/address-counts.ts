@@ -16,6 +16,9 @@ export interface AddressCount {
 /** What stands for the addresses that came when an hour had no room for more. */
 export const otherAddresses = 'other';
 
+/** For how many hours counts are held that cannot be written. */
+const mostHours = 48;
+
 /**
  * Counts wrong credentials in memory by the client's address. Whoever makes up addresses gets no further than `most` rows
  * an hour: the next ones are counted together.
@@ -36,7 +39,7 @@ export class AddressCounts {
     const row = this.rows.get(name) ?? { hour, address, refused: 0, rateLimited: 0 };
     if (status === 429) row.rateLimited++;
     else row.refused++;
-    this.rows.set(name, row);
+    if (this.rows.size < this.most * mostHours || this.rows.has(name)) this.rows.set(name, row);
   }
 
   /** Hands out what was counted, and forgets it; but not which addresses of the hour have their row. */

@@ -9,6 +9,7 @@ export type ErrorKind =
   | 'exhausted'
   | 'too-large'
   | 'headers-too-large'
+  | 'too-slow'
   | 'media-type'
   | 'limited'
   | 'fault'
@@ -53,6 +54,7 @@ const registry = {
   KEY_LIMIT_REACHED: row('exhausted', 'The maximum number of active keys is reached: revoke one that is not used.'),
   PAYLOAD_TOO_LARGE: row('too-large', 'The request body is larger than 1 MiB.'),
   HEADERS_TOO_LARGE: row('headers-too-large', 'The request headers are too large.'),
+  REQUEST_TOO_SLOW: row('too-slow', 'The request took too long to arrive.', 'debug'),
   UNSUPPORTED_MEDIA_TYPE: row('media-type', 'Send the body as application/json.'),
   RATE_LIMITED: row('limited', 'Too many requests: wait as long as Retry-After says.'),
   INTERNAL: row('fault', 'Something went wrong on our side.', 'error'),

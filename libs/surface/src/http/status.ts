@@ -11,6 +11,7 @@ export const httpStatus: Readonly<Record<ErrorKind, number>> = {
   exhausted: 400,
   'too-large': 413,
   'headers-too-large': 431,
+  'too-slow': 408,
   'media-type': 415,
   limited: 429,
   fault: 500,

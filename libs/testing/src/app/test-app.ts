@@ -74,7 +74,8 @@ export class TestApp {
       url: databaseUrl,
       entities,
       migrations: [],
-      poolSize: 10,
+      poolSize: options.env?.DATABASE_POOL_SIZE ? config.databasePoolSize : 10,
+      timeoutSeconds: config.databaseTimeoutSeconds,
     }).initialize();
     await assertMasterKeysFit(dataSource, masterKeysOf(config, secret)).catch(async (refused: unknown) => {
       await dataSource.destroy();
