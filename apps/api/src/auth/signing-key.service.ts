@@ -47,7 +47,6 @@ export class SigningKeyService {
       const now = this.clock.now();
       const keys = await this.keys.list(now);
       if (!this.isNextDue(keys)) return keys;
-      await this.keys.prune(now);
       await this.keys.insert(await this.make(keys.at(-1), now));
       return this.keys.list(now);
     });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccountProjectsController } from './account-projects.controller.js';
+import { DeletedProjectRepository } from './deleted-project.repository.js';
 import { OwnProjectController } from './own-project.controller.js';
 import { OwnProjectService } from './own-project.service.js';
 import { ProjectEnd } from './project-end.js';
@@ -9,6 +10,7 @@ import { ProjectFounder } from './project-founder.js';
 import { ProjectGate } from './project-gate.js';
 import { ProjectLock } from './project-lock.js';
 import { ProjectMemberRepository } from './project-member.repository.js';
+import { ProjectRestorationService } from './project-restoration.service.js';
 import { ProjectRepository } from './project.repository.js';
 import { ProjectService } from './project.service.js';
 import { WorkspaceProjectController } from './workspace-project.controller.js';
@@ -19,6 +21,7 @@ import { WorkspaceProjectService } from './workspace-project.service.js';
   imports: [MembersModule, UsersModule],
   controllers: [AccountProjectsController, OwnProjectController, WorkspaceProjectController],
   providers: [
+    DeletedProjectRepository,
     OwnProjectService,
     ProjectEnd,
     ProjectFounder,
@@ -26,6 +29,7 @@ import { WorkspaceProjectService } from './workspace-project.service.js';
     ProjectLock,
     ProjectMemberRepository,
     ProjectRepository,
+    ProjectRestorationService,
     ProjectService,
     WorkspaceProjectService,
   ],
