@@ -3,6 +3,7 @@ import {
   createProject,
   createProjectKey,
   type Person,
+  purge,
   rowId,
   signUp,
   TestApp,
@@ -134,14 +135,18 @@ describe('check 51: secrets of a project', () => {
     expect(count).toBeGreaterThanOrEqual(3);
   });
 
-  it('are gone from the tables with the project', async () => {
+  it('stay sealed in the tables while their project can be restored, and are gone from them after that', async () => {
+    const rows = (table: string) =>
+      app.dataSource.query<unknown[]>(`SELECT t::text FROM ${table} t WHERE project_id = $1`, [rowId(project.id)]);
     await key.client.post('/api/v1/project/delete');
-    for (const table of ['provider_keys', 'project_settings']) {
-      const left = await app.dataSource.query<unknown[]>(`SELECT 1 FROM ${table} WHERE project_id = $1`, [
-        rowId(project.id),
-      ]);
-      expect(left).toEqual([]);
+    for (const [table, count] of Object.entries({ provider_keys: 3, project_settings: 1 })) {
+      expect(await rows(table)).toHaveLength(count);
+      expect(JSON.stringify(await rows(table))).not.toContain(mark);
     }
+    app.clock.advance(30 * 86_400);
+    await purge(app);
+    for (const table of ['provider_keys', 'project_settings']) expect(await rows(table)).toEqual([]);
+    await ada.client.post('/api/auth/sign-in/email', { email: ada.email, password: ada.password });
   });
 });
 

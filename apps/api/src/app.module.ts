@@ -17,6 +17,7 @@ import { ProfileModule } from './profile/profile.module.js';
 import { ProjectMembersModule } from './project-members/project-members.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { ProviderKeysModule } from './provider-keys/provider-keys.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         ProjectMembersModule,
         ProjectsModule,
         ProviderKeysModule,
+        RetentionModule,
         RunsModule,
         SandboxesModule,
         SecretsModule,

@@ -20,12 +20,14 @@ export interface AccessRule {
    * a project key in its own project, where it acts as high as its ceiling.
    */
   readonly projectRole?: Role;
+  /** Whether the organization of the path may be one that was deleted: who is a member of it still is let in. */
+  readonly deletedToo?: boolean;
   /** Only these kinds of credential, where the operation is narrower than its surface. */
   readonly only?: readonly CredentialKind[];
 }
 
 /** The part of a rule that a handler spells out. */
-export interface AccessOptions extends Partial<Pick<AccessRule, 'role' | 'projectRole' | 'only'>> {
+export interface AccessOptions extends Partial<Pick<AccessRule, 'role' | 'projectRole' | 'deletedToo' | 'only'>> {
   readonly scope?: Scope | readonly Scope[];
 }
 

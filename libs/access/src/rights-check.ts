@@ -29,7 +29,8 @@ export class RightsCheck {
       throw new AppError('FORBIDDEN', { message: 'This token is pinned to another organization.' });
     }
     const { userId } = principal;
-    const role = userId === null ? null : await this.directory.organizationRole(organizationId, userId);
+    const role =
+      userId === null ? null : await this.directory.organizationRole(organizationId, userId, rule.deletedToo);
     assertRole(role, rule.role ?? 'member');
     if (rule.projectRole) await this.assertProject(rule, userId, organizationId, request, surface);
   }

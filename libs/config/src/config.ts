@@ -39,6 +39,20 @@ export interface TracingSettings {
   readonly serviceName: string;
 }
 
+/** For how many days what has ended is kept; undefined: for ever. */
+export interface RetentionSettings {
+  /** Keys and tokens that were revoked or have expired. */
+  readonly keysDays: number | undefined;
+  /** Attempts to sign in. */
+  readonly loginEventsDays: number | undefined;
+  /** Invites that were answered, revoked or have expired. */
+  readonly invitesDays: number | undefined;
+  /** What is known of mails that were sent or given up, and mails that were written to files. */
+  readonly mailsDays: number | undefined;
+  /** Sessions that nobody has ended themselves. */
+  readonly sessionsDays: number | undefined;
+}
+
 /** The server's settings, parsed once at start. A class, so that it can be injected by its type. */
 export class Config {
   /** TCP port to listen on; 0 takes any free one. */
@@ -83,6 +97,9 @@ export class Config {
   readonly tracing: TracingSettings | undefined;
   readonly limits: LimitSettings;
   readonly usage: UsageSettings;
+  /** For how many days projects and organizations that were deleted can be restored; then they are purged. */
+  readonly restoreDays: number;
+  readonly retention: RetentionSettings;
   /** Whether clients reach the server by https: cookies are then Secure and `__Host-`. */
   readonly secure: boolean;
 
@@ -122,6 +139,14 @@ export class Config {
       counted: environment.USAGE === 'on',
       hoursRetentionDays: environment.USAGE_HOURS_RETENTION_DAYS,
       daysRetentionDays: environment.USAGE_DAYS_RETENTION_DAYS,
+    };
+    this.restoreDays = environment.RESTORE_DAYS;
+    this.retention = {
+      keysDays: environment.KEYS_RETENTION_DAYS,
+      loginEventsDays: environment.LOGIN_EVENTS_RETENTION_DAYS,
+      invitesDays: environment.INVITES_RETENTION_DAYS,
+      mailsDays: environment.MAILS_RETENTION_DAYS,
+      sessionsDays: environment.SESSIONS_RETENTION_DAYS,
     };
     this.secure = this.publicUrl.startsWith('https:');
   }

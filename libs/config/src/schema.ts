@@ -19,6 +19,16 @@ const maybeWhole = (from: number, to: number) =>
     .transform(Number)
     .optional();
 
+/** A number of days, or `off`: kept for ever. */
+const days = (from: number, standard: number) =>
+  z
+    .string()
+    .default(String(standard))
+    .refine((text) => text === 'off' || (/^\d+$/.test(text) && Number(text) >= from && Number(text) <= 3660), {
+      error: `must be a whole number of days from ${from} to 3660, or "off"`,
+    })
+    .transform((text) => (text === 'off' ? undefined : Number(text)));
+
 const url = (protocols: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
@@ -93,6 +103,12 @@ export const environmentSchema = z.object({
   USAGE: z.enum(['on', 'off']).default('on'),
   USAGE_HOURS_RETENTION_DAYS: whole(1, 366, 14),
   USAGE_DAYS_RETENTION_DAYS: whole(1, 3660, 400),
+  RESTORE_DAYS: whole(0, 3660, 30),
+  KEYS_RETENTION_DAYS: days(1, 400),
+  LOGIN_EVENTS_RETENTION_DAYS: days(1, 400),
+  INVITES_RETENTION_DAYS: days(1, 90),
+  MAILS_RETENTION_DAYS: days(1, 30),
+  SESSIONS_RETENTION_DAYS: days(0, 7),
   RATE_LIMIT_ACCOUNT: limitSetting('500/900'),
   RATE_LIMIT_SIGN_IN: limitSetting('5/60'),
   RATE_LIMIT_SIGN_UP: limitSetting('3/60'),

@@ -4,6 +4,7 @@ export * from './app/outcome.js';
 export * from './app/people.js';
 export * from './app/project-keys.js';
 export * from './app/project-members.js';
+export * from './app/retention.js';
 export * from './app/somebody-waits.js';
 export * from './app/secret-keys.js';
 export * from './app/tasks.js';

@@ -1,9 +1,9 @@
-import { LimitPruner } from '../../../apps/api/src/limits/limit-pruner.js';
 import {
   createProject,
   createProjectKey,
   createTestDatabase,
   signUp,
+  sweep,
   TestApp,
   type TestDatabase,
   withKey,
@@ -54,7 +54,10 @@ describe('a server without Redis that is started anew', () => {
     second.clock.advance(2 * 86_400);
     const { status, headers } = await withKey(second.client(), key).get('/api/v1/whoami');
     expect([status, headers.get('ratelimit')]).toEqual([200, expect.stringMatching(/"free-day";r=9;/)]);
-    expect(await second.app.get(LimitPruner, { strict: false }).run()).toBe(1);
+    const yesterdays = () => second.dataSource.query('SELECT 1 FROM limit_counters WHERE used = 10');
+    expect(await yesterdays()).toHaveLength(1);
+    await sweep(second);
+    expect(await yesterdays()).toEqual([]);
     await second.stop();
   });
 });

@@ -1,6 +1,5 @@
-import { createToken, signUp, TestApp, usageRows, writeUsage } from '@latchkey/testing';
+import { createToken, signUp, sweep, TestApp, usageRows, writeUsage } from '@latchkey/testing';
 import { generateKey } from '@latchkey/common';
-import { UsagePruner } from '../../../apps/api/src/usage/usage-pruner.js';
 
 const day = 86_400;
 
@@ -17,7 +16,7 @@ describe('usage', () => {
       app.clock.advance(day);
     }
     // It is the first second of the ninth day.
-    await app.app.get(UsagePruner, { strict: false }).run();
+    await sweep(app);
 
     const tokens = async (table: 'usage_hours' | 'usage_days') =>
       (await usageRows(app, table)).filter((row) => row.credential_kind === 'personal');
@@ -34,7 +33,7 @@ describe('usage', () => {
       `INSERT INTO usage_days SELECT gen_random_uuid(), '2020-01-01', 'personal', 'account', 'Profile', 'live',
          null, null, null, 1, 0, 0, 0, 0, 0, 0, 0, now(), now() FROM generate_series(1, 4500)`,
     );
-    await app.app.get(UsagePruner, { strict: false }).run();
+    await sweep(app);
     expect(await usageRows(app, 'usage_days')).toEqual([]);
     await app.stop();
   });

@@ -5,13 +5,17 @@ import {
   outcome,
   type Person,
   projectOutcome,
+  restore,
   signUp,
   TestApp,
   type TestProject,
   withKey,
 } from '@latchkey/testing';
 
-const onProjects = documentedOperations('account').filter(({ path }) => path.includes('{projectId}'));
+// All but the one that brings it back.
+const onProjects = documentedOperations('account').filter(
+  ({ id, path }) => path.includes('{projectId}') && id !== 'restoreOrganizationProject',
+);
 const ofProject = documentedOperations('project');
 
 let nodes: TestApp[];
@@ -75,5 +79,21 @@ describe.each([
     for (const key of keys) {
       expect(projectOutcome(await withKey(nodes[1].client(), key).get('/api/v1/whoami'))).toBe('401 AUTH_INVALID');
     }
+  });
+
+  it('comes back without its keys: they stay dead on either node, and new ones open it', async () => {
+    await restore(ada.client, project.path);
+    for (const key of keys) {
+      for (const node of nodes) {
+        expect(projectOutcome(await withKey(node.client(), key).get('/api/v1/whoami'))).toBe('401 AUTH_INVALID');
+      }
+    }
+    const listed = await ada.client.get(`${project.keysPath}?includeRevoked=true`);
+    expect((listed.body.data as { revokedAt: unknown }[]).map(({ revokedAt }) => typeof revokedAt)).toEqual([
+      'string',
+      'string',
+    ]);
+    const { key } = await createProjectKey(ada.client, project);
+    for (const node of nodes) expect((await withKey(node.client(), key).get('/api/v1/whoami')).status).toBe(200);
   });
 });

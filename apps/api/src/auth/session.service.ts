@@ -16,8 +16,10 @@ import { type Session } from './session.entity.js';
 import { type LiveSession, SessionRepository } from './session.repository.js';
 
 const day = 86_400;
-const idleDays = 30;
 const touchEveryMs = 60_000;
+
+/** After how many days without a use a session ends. */
+export const sessionIdleDays = 30;
 
 /** How long a session lives at the most, in seconds. */
 export const sessionSeconds = 90 * day;
@@ -101,7 +103,7 @@ export class SessionService {
   }
 
   private idleSince(): Date {
-    return this.clock.after(-idleDays * day);
+    return this.clock.after(-sessionIdleDays * day);
   }
 
   /** Writes the use of a session at most once a minute: a page that sends twenty requests is one use. */

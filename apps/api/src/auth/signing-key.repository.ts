@@ -26,9 +26,4 @@ export class SigningKeyRepository {
   async insert(key: SigningKey): Promise<void> {
     await this.database.repository(SigningKey).insert(key);
   }
-
-  /** Forgets the keys whose last token has expired. */
-  async prune(now: Date): Promise<void> {
-    await this.database.change('DELETE FROM signing_keys WHERE verifies_until <= $1', [now]);
-  }
 }

@@ -49,7 +49,6 @@ export class SigningKeyService {
       const now = this.clock.now();
       const keys = await this.keys.list(now);
       if (!this.isNextDue(keys)) return keys;
-      await this.keys.prune(now);
       const made = await this.make(keys.at(-1), now);
       await this.keys.insert(made);
       const after = { algorithm: made.algorithm, signsUntil: made.signsUntil };

@@ -19,6 +19,7 @@ import { standardSurface, surfaces } from '../surfaces/index.js';
 import { AccessModule } from '../access/access.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { RestoreWindow } from './restore-window.js';
 import { type Runtime } from './runtime.js';
 import { UsageCountingModule } from '../usage/usage-counting.module.js';
 import { VaultModule } from '../vault/vault.module.js';
@@ -47,6 +48,7 @@ export class CoreModule {
       { provide: LimitPolicies, useValue: new LimitPolicies(config.limits) },
       { provide: SurfaceRegistry, useValue: new SurfaceRegistry(surfaces, standardSurface) },
       { provide: RouteTable, useValue: new RouteTable() },
+      { provide: RestoreWindow, useValue: new RestoreWindow(config.restoreDays, clock) },
       { provide: RuntimeLogger, useValue: new RuntimeLogger(logger, calls) },
       { provide: Stopping, useValue: new Stopping() },
       { provide: AccessSettings, useValue: new AccessSettings(config.publicUrl, sessionCookieName(config)) },

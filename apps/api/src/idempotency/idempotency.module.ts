@@ -1,16 +1,11 @@
 import { IdempotencyStore } from '@latchkey/surface';
 import { Module } from '@nestjs/common';
 import { DatabaseIdempotencyStore } from './database-idempotency.store.js';
-import { IdempotencyPruner } from './idempotency-pruner.js';
 import { IdempotencyRepository } from './idempotency.repository.js';
 
 /** Requests that are made again, and answered as they were the first time. */
 @Module({
-  providers: [
-    IdempotencyRepository,
-    IdempotencyPruner,
-    { provide: IdempotencyStore, useClass: DatabaseIdempotencyStore },
-  ],
+  providers: [IdempotencyRepository, { provide: IdempotencyStore, useClass: DatabaseIdempotencyStore }],
   exports: [IdempotencyStore],
 })
 export class IdempotencyModule {}

@@ -73,14 +73,4 @@ export class IdempotencyRepository {
   async release({ id, claim }: IdempotencyClaim): Promise<void> {
     await this.database.change('DELETE FROM idempotency_records WHERE id = $1 AND claim = $2', [id, claim]);
   }
-
-  /** Removes up to `limit` expired rows, the oldest first; rows that somebody is busy with are left to the next time. */
-  prune(now: Date, limit: number): Promise<number> {
-    return this.database.change(
-      `DELETE FROM idempotency_records WHERE id IN (
-         SELECT id FROM idempotency_records WHERE expires_at <= $1
-         ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
-      [now, limit],
-    );
-  }
 }

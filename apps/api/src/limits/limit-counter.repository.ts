@@ -35,13 +35,4 @@ export class LimitCounterRepository {
       ],
     );
   }
-
-  /** Removes up to `limit` counters of windows that have ended; what somebody is busy with is left to the next time. */
-  prune(now: Date, limit: number): Promise<number> {
-    return this.database.change(
-      `DELETE FROM limit_counters WHERE ("window", key) IN (
-         SELECT "window", key FROM limit_counters WHERE ends_at <= $1 ORDER BY ends_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
-      [now, limit],
-    );
-  }
 }

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LimitCounterRepository } from './limit-counter.repository.js';
 import { LimitKeeper } from './limit-keeper.js';
-import { LimitPruner } from './limit-pruner.js';
 
 /** What was used of the limits, over a restart. */
-@Module({ providers: [LimitCounterRepository, LimitKeeper, LimitPruner] })
+@Module({ providers: [LimitCounterRepository, LimitKeeper] })
 export class LimitsModule {}

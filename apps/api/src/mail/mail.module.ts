@@ -4,6 +4,7 @@ import { RuntimeLogger } from '../core/runtime-logger.js';
 import { FileTransport } from './file.transport.js';
 import { MailComposer } from './mail-composer.js';
 import { MailDelivery } from './mail-delivery.js';
+import { MailFilePruner } from './mail-file-pruner.js';
 import { MailTransport } from './mail-transport.js';
 import { OutboxRepository } from './outbox.repository.js';
 import { Outbox } from './outbox.service.js';
@@ -16,6 +17,7 @@ import { SmtpTransport } from './smtp.transport.js';
   providers: [
     MailComposer,
     MailDelivery,
+    MailFilePruner,
     Outbox,
     OutboxRepository,
     OutboxSignal,

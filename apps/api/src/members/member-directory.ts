@@ -14,8 +14,8 @@ export class MemberDirectory extends Directory {
     super();
   }
 
-  organizationRole(organizationId: Uuid, userId: Uuid): Promise<Role | null> {
-    return this.members.role(organizationId, userId);
+  organizationRole(organizationId: Uuid, userId: Uuid, deletedToo = false): Promise<Role | null> {
+    return this.members.role(organizationId, userId, deletedToo);
   }
 
   async projectRole(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<Role | null> {

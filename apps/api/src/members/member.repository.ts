@@ -18,12 +18,12 @@ export interface Member {
 export class MemberRepository {
   constructor(private readonly database: Database) {}
 
-  /** A person's present role in a living organization, or null. */
-  async role(organizationId: Uuid, userId: Uuid): Promise<Role | null> {
+  /** A person's present role in an organization, or null; in one that was deleted only where that is asked for. */
+  async role(organizationId: Uuid, userId: Uuid, deletedToo = false): Promise<Role | null> {
     const found = await this.database.row<{ role: Role }>(
       `SELECT m.role FROM memberships m JOIN organizations o ON o.id = m.organization_id
-       WHERE m.organization_id = $1 AND m.user_id = $2 AND o.deleted_at IS NULL`,
-      [organizationId, userId],
+       WHERE m.organization_id = $1 AND m.user_id = $2 AND (o.deleted_at IS NULL OR $3)`,
+      [organizationId, userId, deletedToo],
     );
     return found?.role ?? null;
   }

@@ -11,6 +11,7 @@ import { LimitCounters1763780000000 } from './1763780000000-limit-counters.js';
 import { RefreshTokens1763790000000 } from './1763790000000-refresh-tokens.js';
 import { Usage1763800000000 } from './1763800000000-usage.js';
 import { Audit1763850000000 } from './1763850000000-audit.js';
+import { Retention1763860000000 } from './1763860000000-retention.js';
 import { KeyPeppers1763870000000 } from './1763870000000-key-peppers.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
@@ -27,5 +28,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   RefreshTokens1763790000000,
   Usage1763800000000,
   Audit1763850000000,
+  Retention1763860000000,
   KeyPeppers1763870000000,
 ];

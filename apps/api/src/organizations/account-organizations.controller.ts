@@ -6,14 +6,19 @@ import { account } from '../surfaces/account.surface.js';
 import {
   OrganizationBody,
   OrganizationChangeBody,
+  OrganizationRestorationBody,
   OrganizationsQuery,
   OrganizationView,
 } from './dto/organization.dto.js';
+import { OrganizationRestorationService } from './organization-restoration.service.js';
 import { OrganizationService } from './organization.service.js';
 
 @SurfaceController(account, 'api/user/organizations', 'Organizations')
 export class AccountOrganizationsController {
-  constructor(private readonly organizations: OrganizationService) {}
+  constructor(
+    private readonly organizations: OrganizationService,
+    private readonly restoration: OrganizationRestorationService,
+  ) {}
 
   @Get()
   @Access({ scope: ['user:read', 'organizations:read'] })
@@ -63,5 +68,17 @@ export class AccountOrganizationsController {
     @PathId('organization') organizationId: Uuid,
   ): Promise<void> {
     await this.organizations.delete(caller, organizationId);
+  }
+
+  @Post(':organizationId/restore')
+  @Access({ scope: 'organizations:write', role: 'owner', deletedToo: true })
+  @Answers(OrganizationView, 'Organization restored')
+  @Fails('NOT_FOUND', 'SLUG_TAKEN')
+  async restoreOrganization(
+    @Caller() caller: UserPrincipal,
+    @PathId('organization') organizationId: Uuid,
+    @Body() { slug }: OrganizationRestorationBody,
+  ): Promise<OrganizationView> {
+    return OrganizationView.from(await this.restoration.restore(caller, organizationId, slug));
   }
 }

@@ -12,8 +12,8 @@ export class OrganizationEnd {
   ) {}
 
   /**
-   * Ends an organization with its keys, projects and open invites. Its rows stay, for those who have to account for them;
-   * what runs of its projects were given (settings, keys of outside services) does not.
+   * Ends an organization with its keys, projects and open invites. Its rows stay until they are purged, what is sealed in
+   * them as it is: until then it can be restored, its keys and invites apart.
    * Runs inside the caller's transaction, in which the organization's row is locked: a key or project that is being made
    * at this moment holds the row, so it is there to be ended, or comes too late.
    */
@@ -27,10 +27,10 @@ export class OrganizationEnd {
     this.trail.record('organization.deleted', { target: organizationId, organizationId, before: ended });
     // Projects before their keys, as when a project ends alone: two such never deadlock.
     await this.database.change(
-      'UPDATE projects SET deleted_at = $2, updated_at = $2 WHERE organization_id = $1 AND deleted_at IS NULL',
+      `UPDATE projects SET deleted_at = $2, updated_at = $2, ended_with_organization = true
+       WHERE organization_id = $1 AND deleted_at IS NULL`,
       parameters,
     );
-    for (const statement of forgetSecrets) await this.database.change(statement, [organizationId]);
     await this.database.change(revokeKeys, [...parameters, 'organization deleted']);
     await this.database.change(
       `UPDATE invitations SET status = 'revoked', updated_at = $2 WHERE organization_id = $1 AND status = 'pending'`,
@@ -38,10 +38,6 @@ export class OrganizationEnd {
     );
   }
 }
-
-const forgetSecrets = ['provider_keys', 'project_settings'].map(
-  (table) => `DELETE FROM ${table} WHERE project_id IN (SELECT id FROM projects WHERE organization_id = $1)`,
-);
 
 // Locked in the order of their ids, as everything that changes several keys at once does: two such never deadlock.
 const revokeKeys = `WITH doomed AS (

@@ -28,6 +28,10 @@ export class Organization {
   @Column('timestamptz', { nullable: true })
   deletedAt: Date | null;
 
+  /** When its rows began to be removed for good. From then on it cannot be restored. */
+  @Column('timestamptz', { nullable: true })
+  purgeStartedAt: Date | null;
+
   @Column('timestamptz')
   createdAt: Date;
 

@@ -3,9 +3,11 @@ import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from 
 import { Injectable } from '@nestjs/common';
 import { difference } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { type Restorable } from '../core/restore-window.js';
 import { OrganizationEnd } from './organization-end.js';
 import { OrganizationFounder } from './organization-founder.js';
 import { OrganizationLock } from './organization-lock.js';
+import { OrganizationRestorationService } from './organization-restoration.service.js';
 import { type JoinedOrganization, type OrganizationChange, OrganizationRepository } from './organization.repository.js';
 
 /** Tenants, as their members see and change them. */
@@ -17,11 +19,19 @@ export class OrganizationService {
     private readonly lock: OrganizationLock,
     private readonly end: OrganizationEnd,
     private readonly trail: AuditTrail,
+    private readonly restoration: OrganizationRestorationService,
     private readonly clock: Clock,
   ) {}
 
-  /** The caller's organizations; of a pinned credential, the one that it is pinned to. */
-  list(caller: UserPrincipal, search: SearchRequest): Promise<OffsetPage<JoinedOrganization>> {
+  /**
+   * The caller's organizations or, where asked, those of them that were deleted and can be restored; of a pinned credential,
+   * the one that it is pinned to.
+   */
+  list(
+    caller: UserPrincipal,
+    { deleted, ...search }: SearchRequest & { readonly deleted: boolean },
+  ): Promise<OffsetPage<JoinedOrganization & Restorable>> {
+    if (deleted) return this.restoration.list(caller, search);
     return this.organizations.list(caller.userId, caller.organizationId, search);
   }
 

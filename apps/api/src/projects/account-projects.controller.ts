@@ -3,12 +3,22 @@ import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
 import { Answers, AnswersDone, AnswersPage, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
-import { ProjectBody, ProjectChangeBody, ProjectsQuery, ProjectView } from './dto/project.dto.js';
+import {
+  ProjectBody,
+  ProjectChangeBody,
+  ProjectRestorationBody,
+  ProjectsQuery,
+  ProjectView,
+} from './dto/project.dto.js';
+import { ProjectRestorationService } from './project-restoration.service.js';
 import { ProjectService } from './project.service.js';
 
 @SurfaceController(account, 'api/user/organizations/:organizationId/projects', 'Projects')
 export class AccountProjectsController {
-  constructor(private readonly projects: ProjectService) {}
+  constructor(
+    private readonly projects: ProjectService,
+    private readonly restoration: ProjectRestorationService,
+  ) {}
 
   @Get()
   @Access({ scope: 'projects:read' })
@@ -68,5 +78,18 @@ export class AccountProjectsController {
     @PathId('project') projectId: Uuid,
   ): Promise<void> {
     await this.projects.delete(caller, organizationId, projectId);
+  }
+
+  @Post(':projectId/restore')
+  @Access({ scope: 'projects:write', projectRole: 'owner' })
+  @Answers(ProjectView, 'Project restored')
+  @Fails('NOT_FOUND', 'SLUG_TAKEN')
+  async restoreOrganizationProject(
+    @Caller() caller: UserPrincipal,
+    @PathId('organization') organizationId: Uuid,
+    @PathId('project') projectId: Uuid,
+    @Body() { slug }: ProjectRestorationBody,
+  ): Promise<ProjectView> {
+    return ProjectView.from(await this.restoration.restore(caller, { organizationId, projectId }, slug));
   }
 }

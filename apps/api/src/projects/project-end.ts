@@ -3,7 +3,7 @@ import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail.js';
 
-/** The end of a project and, in the same transaction, of every key that opens it, every secret in it and every invite to it. */
+/** The end of a project and, in the same transaction, of every key that opens it and every invite to it. */
 @Injectable()
 export class ProjectEnd {
   constructor(
@@ -12,8 +12,8 @@ export class ProjectEnd {
   ) {}
 
   /**
-   * Ends a project; answers false when there is none. Its rows stay, for those who have to account for them; what runs
-   * were given (settings, keys of outside services) does not.
+   * Ends a project; answers false when there is none. Its rows stay until they are purged, what is sealed in them as it is:
+   * until then it can be restored, its keys and invites apart.
    */
   end(organizationId: Uuid, projectId: Uuid, at: Date): Promise<boolean> {
     return this.database.transaction(async () => {
@@ -29,7 +29,6 @@ export class ProjectEnd {
         parameters,
       );
       await this.database.change(revokeKeys, [...parameters, 'project deleted']);
-      for (const statement of forgetSecrets) await this.database.change(statement, [organizationId, projectId]);
       await this.database.change(
         `UPDATE invitations SET status = 'revoked', updated_at = $3
          WHERE organization_id = $1 AND project_id = $2 AND status = 'pending'`,
@@ -40,10 +39,6 @@ export class ProjectEnd {
     });
   }
 }
-
-const forgetSecrets = ['provider_keys', 'project_settings'].map(
-  (table) => `DELETE FROM ${table} WHERE organization_id = $1 AND project_id = $2`,
-);
 
 // Locked in the order of their ids, as everything that changes several keys at once does: two such never deadlock.
 const revokeKeys = `WITH doomed AS (

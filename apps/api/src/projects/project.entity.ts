@@ -29,6 +29,14 @@ export class Project {
   @Column('timestamptz', { nullable: true })
   deletedAt: Date | null;
 
+  /** Whether it was deleted as a part of its organization, and comes back with that alone. */
+  @Column('boolean', { default: false })
+  endedWithOrganization: boolean;
+
+  /** When its rows began to be removed for good. From then on it cannot be restored. */
+  @Column('timestamptz', { nullable: true })
+  purgeStartedAt: Date | null;
+
   @Column('timestamptz')
   createdAt: Date;
 

@@ -2,8 +2,10 @@ import { assertRole, type Role, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { ProjectEditor } from './project-editor.js';
+import { type Restorable } from '../core/restore-window.js';
 import { ProjectEnd } from './project-end.js';
 import { ProjectFounder, type WantedProject } from './project-founder.js';
+import { ProjectRestorationService } from './project-restoration.service.js';
 import { type ProjectChange, ProjectRepository, type SeenProject } from './project.repository.js';
 
 /** Projects of an organization, as its people see and change them. */
@@ -14,10 +16,17 @@ export class ProjectService {
     private readonly founder: ProjectFounder,
     private readonly editor: ProjectEditor,
     private readonly projectEnd: ProjectEnd,
+    private readonly restoration: ProjectRestorationService,
     private readonly clock: Clock,
   ) {}
 
-  list(caller: UserPrincipal, organizationId: Uuid, search: SearchRequest): Promise<OffsetPage<SeenProject>> {
+  /** Those that the caller sees or, where asked, those that they can restore or see restored. */
+  list(
+    caller: UserPrincipal,
+    organizationId: Uuid,
+    { deleted, ...search }: SearchRequest & { readonly deleted: boolean },
+  ): Promise<OffsetPage<SeenProject & Restorable>> {
+    if (deleted) return this.restoration.list(caller, organizationId, search);
     return this.projects.list(organizationId, caller.userId, search);
   }
 

@@ -11,6 +11,10 @@ export interface SealedProviderKey {
 
 const shown = 'provider, last4, created_at, updated_at';
 
+/** Those of a project that has ended are kept until it is purged, and are nobody's until it is restored. */
+const living = `organization_id = $1 AND project_id = $2
+  AND EXISTS (SELECT 1 FROM projects p WHERE p.id = project_id AND p.deleted_at IS NULL)`;
+
 /** The provider_keys table: one row for each service that a project has a key of. */
 @Injectable()
 export class ProviderKeyRepository {
@@ -18,17 +22,16 @@ export class ProviderKeyRepository {
 
   /** All of a project's, by provider. */
   list(organizationId: Uuid, projectId: Uuid): Promise<ProviderKey[]> {
-    return this.database.rows(
-      `SELECT ${shown} FROM provider_keys WHERE organization_id = $1 AND project_id = $2 ORDER BY provider COLLATE "C"`,
-      [organizationId, projectId],
-    );
+    return this.database.rows(`SELECT ${shown} FROM provider_keys WHERE ${living} ORDER BY provider COLLATE "C"`, [
+      organizationId,
+      projectId,
+    ]);
   }
 
   /** The same, as they are kept. */
   sealed(organizationId: Uuid, projectId: Uuid): Promise<SealedProviderKey[]> {
     return this.database.rows(
-      `SELECT provider, sealed FROM provider_keys WHERE organization_id = $1 AND project_id = $2
-       ORDER BY provider COLLATE "C"`,
+      `SELECT provider, sealed FROM provider_keys WHERE ${living} ORDER BY provider COLLATE "C"`,
       [organizationId, projectId],
     );
   }

@@ -1,12 +1,11 @@
 import { RequestObserver } from '@latchkey/surface';
 import { Module } from '@nestjs/common';
-import { UsagePruner } from './usage-pruner.js';
 import { UsageRecorder } from './usage-recorder.js';
 import { UsageRepository } from './usage.repository.js';
 
 /** Counts requests by credential. */
 @Module({
-  providers: [UsageRepository, UsageRecorder, UsagePruner, { provide: RequestObserver, useExisting: UsageRecorder }],
+  providers: [UsageRepository, UsageRecorder, { provide: RequestObserver, useExisting: UsageRecorder }],
   exports: [RequestObserver],
 })
 export class UsageCountingModule {}

@@ -14,16 +14,6 @@ export interface UsageBatch {
   readonly addresses: readonly AddressCount[];
 }
 
-/** Which rows are past their time. */
-export interface UsageEnds {
-  /** Hours that began before this are. */
-  readonly hour: Date;
-  /** Days before this one are, `YYYY-MM-DD`. */
-  readonly day: string;
-  /** Processes that wrote nothing since are. */
-  readonly writer: Date;
-}
-
 /** The tables that usage is counted in. */
 @Injectable()
 export class UsageRepository {
@@ -38,17 +28,6 @@ export class UsageRepository {
   async add({ writer, number, credentials, addresses }: UsageBatch, now: Date): Promise<void> {
     const rows = [JSON.stringify(credentials.map(credentialRow)), JSON.stringify(addresses.map(addressRow))];
     await this.database.rows(addition, [writer, number, now, ...rows]);
-  }
-
-  /** Removes up to `limit` rows of each table that are past their time; what somebody is busy with is left to the next time. */
-  async prune({ hour, day, writer }: UsageEnds, limit: number): Promise<number> {
-    const removed = [
-      await this.database.change(removal('usage_hours', hoursKey, 'hour'), [hour, limit]),
-      await this.database.change(removal('usage_days', daysKey, 'day'), [day, limit]),
-      await this.database.change(removal('usage_addresses', 'hour, address', 'hour'), [hour, limit]),
-      await this.database.change(removal('usage_writers', 'id', 'written_at'), [writer, limit]),
-    ];
-    return Math.max(...removed);
   }
 }
 
@@ -131,7 +110,3 @@ const addition = `
     ON CONFLICT (hour, address) DO UPDATE SET ${added(['refused', 'rate_limited'])}
   )
   SELECT FROM writer`;
-
-const removal = (table: string, key: string, span: string): string =>
-  `DELETE FROM ${table} WHERE (${key}) IN (
-     SELECT ${key} FROM ${table} WHERE ${span} < $1 ORDER BY ${span} LIMIT $2 FOR UPDATE SKIP LOCKED)`;

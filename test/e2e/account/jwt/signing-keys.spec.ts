@@ -1,4 +1,4 @@
-import { type Person, signUp, TestApp } from '@latchkey/testing';
+import { type Person, signUp, sweep, TestApp } from '@latchkey/testing';
 import { decodeProtectedHeader } from 'jose';
 import { SigningKeyRepository } from '../../../../apps/api/src/auth/signing-key.repository.js';
 
@@ -54,6 +54,7 @@ describe('the keys that sign our JWTs', () => {
     expect(await published()).not.toContain(first);
     await advanceDays(30);
     await issue();
+    await sweep(app);
     const [row] = await app.dataSource.query('SELECT count(*)::int AS count FROM signing_keys WHERE id = $1', [first]);
     expect(row.count).toBe(0);
   });

@@ -3,6 +3,7 @@ import {
   createProjectKey,
   type Person,
   projectOutcome,
+  restore,
   signUp,
   TestApp,
   type TestProject,
@@ -125,7 +126,7 @@ describe('POST /api/v1/project/settings/update', () => {
     expect(await settings()).toEqual({ ...shown, updatedAt });
   });
 
-  it('leaves nothing behind in a project that ends meanwhile', async () => {
+  it('keeps in a project that ends meanwhile what was answered, and nothing else', async () => {
     const change = () => key.client.post(update, everything);
     const end = () => key.client.post('/api/v1/project/delete');
     const changes = Array.from({ length: 10 }, change);
@@ -133,10 +134,10 @@ describe('POST /api/v1/project/settings/update', () => {
     expect(projectOutcome(ended)).toBe('200');
     const expected = ['200', '401 AUTH_INVALID', '404 NOT_FOUND'];
     for (const answer of answers) expect(expected).toContain(projectOutcome(answer));
-    const left = await app.dataSource.query<unknown[]>(
-      'SELECT 1 FROM project_settings s JOIN projects p ON p.id = s.project_id WHERE p.deleted_at IS NOT NULL',
-    );
-    expect(left).toEqual([]);
+    await restore(ada.client, project.path);
+    key = await createProjectKey(ada.client, project);
+    const changed = answers.some(({ status }) => status === 200);
+    expect(await settings()).toEqual(changed ? { ...shown, updatedAt } : { ...nothing, updatedAt: null });
   });
 
   it('gives the same answer to the same Idempotency-Key', async () => {

@@ -1,6 +1,7 @@
 import { roles } from '@latchkey/access';
 import { ulidSpelling } from '@latchkey/common';
 import {
+  flagQuery,
   idOutput,
   nameField,
   offsetQuery,
@@ -11,6 +12,8 @@ import {
   Wire,
 } from '@latchkey/surface';
 import { z } from 'zod';
+import { printRestorable, restorableFields } from '../../core/restorable-fields.js';
+import { type Restorable } from '../../core/restore-window.js';
 import { type JoinedOrganization } from '../organization.repository.js';
 
 const name = nameField('What it is called.', 'Acme Ltd');
@@ -20,6 +23,7 @@ const slug = slugField('Its short name in addresses. Left out, one is made from 
 export class OrganizationsQuery extends Wire('OrganizationsQuery', {
   ...offsetQuery(),
   q: searchQuery('name or slug'),
+  deleted: flagQuery('Whether to list, in the place of the others, those that were deleted and can be restored.'),
 }) {}
 
 /** A new organization. */
@@ -31,6 +35,11 @@ export class OrganizationChangeBody extends Wire('OrganizationChange', {
   slug: slugField('Its short name in addresses.', 'acme').optional(),
 }) {}
 
+/** How an organization comes back. */
+export class OrganizationRestorationBody extends Wire('OrganizationRestoration', {
+  slug: slugField('Its slug from then on. Left out, it is what it was.', 'acme-again').optional(),
+}) {}
+
 /** An organization that the caller is a member of. */
 export class OrganizationView extends Wire('Organization', {
   id: idOutput(ulidSpelling, 'The organization.'),
@@ -39,8 +48,9 @@ export class OrganizationView extends Wire('Organization', {
   role: z.enum(roles).meta({ description: 'The role of the caller in it.', examples: ['owner'] }),
   createdAt: timeOutput('When it was created.'),
   updatedAt: timeOutput('When it last changed.'),
+  ...restorableFields,
 }) {
-  static from(organization: JoinedOrganization): OrganizationView {
+  static from(organization: JoinedOrganization & Restorable): OrganizationView {
     return {
       id: ulidSpelling.print(organization.id),
       name: organization.name,
@@ -48,6 +58,7 @@ export class OrganizationView extends Wire('Organization', {
       role: organization.role,
       createdAt: printTime(organization.createdAt),
       updatedAt: printTime(organization.updatedAt),
+      ...printRestorable(organization),
     };
   }
 }

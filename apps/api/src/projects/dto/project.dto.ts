@@ -2,6 +2,7 @@ import { roles } from '@latchkey/access';
 import { ulidSpelling } from '@latchkey/common';
 import {
   clearableDescription,
+  flagQuery,
   idOutput,
   nameField,
   offsetQuery,
@@ -13,6 +14,8 @@ import {
   Wire,
 } from '@latchkey/surface';
 import { z } from 'zod';
+import { printRestorable, restorableFields } from '../../core/restorable-fields.js';
+import { type Restorable } from '../../core/restore-window.js';
 import { type SeenProject } from '../project.repository.js';
 
 const name = nameField('What it is called.', 'Payments');
@@ -24,7 +27,11 @@ const optional = {
 };
 
 /** Which projects to list. */
-export class ProjectsQuery extends Wire('ProjectsQuery', { ...offsetQuery(), q: searchQuery('name or slug') }) {}
+export class ProjectsQuery extends Wire('ProjectsQuery', {
+  ...offsetQuery(),
+  q: searchQuery('name or slug'),
+  deleted: flagQuery('Whether to list, in the place of the others, those that were deleted and can be restored.'),
+}) {}
 
 /** A new project. */
 export class ProjectBody extends Wire('NewProject', {
@@ -38,6 +45,11 @@ export class ProjectChangeBody extends Wire('ProjectChange', {
   name: name.optional(),
   slug: slugField('Its short name in addresses.', 'payments').optional(),
   ...optional,
+}) {}
+
+/** How a project comes back. */
+export class ProjectRestorationBody extends Wire('ProjectRestoration', {
+  slug: slugField('Its slug from then on. Left out, it is what it was.', 'payments-again').optional(),
 }) {}
 
 /** A project that the caller may see. */
@@ -60,8 +72,9 @@ export class ProjectView extends Wire('Project', {
   }),
   createdAt: timeOutput('When it was created.'),
   updatedAt: timeOutput('When it last changed.'),
+  ...restorableFields,
 }) {
-  static from(project: SeenProject): ProjectView {
+  static from(project: SeenProject & Restorable): ProjectView {
     return {
       id: ulidSpelling.print(project.id),
       organizationId: ulidSpelling.print(project.organizationId),
@@ -72,6 +85,7 @@ export class ProjectView extends Wire('Project', {
       role: project.role,
       createdAt: printTime(project.createdAt),
       updatedAt: printTime(project.updatedAt),
+      ...printRestorable(project),
     };
   }
 }
