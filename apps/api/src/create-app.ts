@@ -15,7 +15,7 @@ import { type Config } from '@latchkey/config';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
-import { type IncomingMessage } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { AppModule } from './app.module.js';
 import { NestLog } from './core/logger.js';
 import { drainWhenClosing } from './core/drain.js';
@@ -33,6 +33,8 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     genReqId: (request: IncomingMessage) => requestId(request.headers['x-request-id']),
     requestIdHeader: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
+    // Node would refuse a request without Host in a shape of its own; ours is refused by the hooks.
+    http: { requireHostHeader: false },
     forceCloseConnections: 'idle',
     // A request that got through to a server that is about to end is answered like any other.
     return503OnClosing: false,
@@ -53,6 +55,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   await app.register(helmet, securityHeaders(runtime.config.secure));
   readJsonBodies(server);
   drainWhenClosing(server);
+  heedNoExpectations(server.server);
   addServerHooks(server, {
     surfaces: app.get(SurfaceRegistry),
     admission: app.get(LimitAdmission),
@@ -60,6 +63,13 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     routes: app.get(RouteTable),
   });
   return app;
+}
+
+/** What a client expects beyond 100-continue is let be (RFC 9110 §10.1.1). Node would refuse it in a shape of its own. */
+function heedNoExpectations(server: Server): void {
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    server.emit('request', request, response);
+  });
 }
 
 /** A number means so many proxies in front of us. */
