@@ -16,7 +16,7 @@ import { type Config } from '@latchkey/config';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
-import { type IncomingMessage } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { AppModule } from './app.module.js';
 import { NestLog } from './core/logger.js';
 import { drainWhenClosing } from './core/drain.js';
@@ -56,6 +56,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   readJsonBodies(server);
   server.server.maxConnections = runtime.config.clients.maxConnections;
   drainWhenClosing(server);
+  heedNoExpectations(server.server);
   addServerHooks(server, {
     surfaces: app.get(SurfaceRegistry),
     admission: app.get(LimitAdmission),
@@ -76,8 +77,20 @@ function patience({ clients }: Config) {
     requestTimeout: request,
     connectionTimeout: 2 * request,
     keepAliveTimeout: clients.keepAliveSeconds * 1000,
-    http: { headersTimeout: request / 2, connectionsCheckingInterval: request / 4 },
+    http: {
+      headersTimeout: request / 2,
+      connectionsCheckingInterval: request / 4,
+      // Node would refuse a request without Host in a shape of its own; ours is refused by the hooks.
+      requireHostHeader: false,
+    },
   };
+}
+
+/** What a client expects beyond 100-continue is let be (RFC 9110 §10.1.1). Node would refuse it in a shape of its own. */
+function heedNoExpectations(server: Server): void {
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    server.emit('request', request, response);
+  });
 }
 
 /** A number means so many proxies in front of us. */

@@ -12,6 +12,7 @@ export * from './http/request-end.js';
 export * from './http/request-facts.js';
 export * from './http/request-id.js';
 export * from './http/request-observer.js';
+export * from './http/request-path.js';
 export * from './http/route-table.js';
 export * from './http/server-hooks.js';
 export * from './http/status.js';

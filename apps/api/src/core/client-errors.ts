@@ -1,5 +1,5 @@
 import { AppError } from '@latchkey/common';
-import { bareHeaders, requestId, statusOn, SurfaceRegistry } from '@latchkey/surface';
+import { bareHeaders, pathOf, requestId, statusOn, SurfaceRegistry } from '@latchkey/surface';
 import { STATUS_CODES } from 'node:http';
 import { type Socket } from 'node:net';
 import { standardSurface, surfaces } from '../surfaces/index.js';
@@ -21,8 +21,8 @@ export function answerClientErrors(error: ClientError, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const path = /^[A-Z]+ (\/\S*) HTTP/.exec(error.rawPacket?.toString('latin1', 0, 2048) ?? '')?.[1] ?? '/';
-  const surface = registry.ofPath(path.split('?', 1)[0]);
+  const target = /^\S+ +(\S+)/.exec(error.rawPacket?.toString('latin1', 0, 2048) ?? '')?.[1] ?? '/';
+  const surface = registry.ofPath(pathOf(target));
   const failure = failureOf(error);
   const id = requestId(undefined);
   const status = failure.code === 'VALIDATION' ? 400 : statusOn(surface, failure);

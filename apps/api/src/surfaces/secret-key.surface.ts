@@ -37,7 +37,7 @@ export const secretKey: Surface = {
     const { items, total } = offsetPageOf(page);
     return { object: 'list', data: items, total };
   },
-  fail: (error) => ({ detail: detailOf(error) }),
+  fail: (error, { status }) => ({ detail: detailOf(error, status) }),
   schemas: {
     answer: (data, { message }) => (data.type === 'null' ? doneSchema(message) : data),
     answerPage: (item) =>
@@ -65,8 +65,9 @@ const issueList = {
   }),
 };
 
-function detailOf(error: AppError): unknown {
-  if (error.code === 'VALIDATION') return error.issues.map(toDetail);
+/** What is wrong field by field, with the status that says so; all else in a sentence. */
+function detailOf(error: AppError, status: number): unknown {
+  if (error.code === 'VALIDATION' && status === 422) return error.issues.map(toDetail);
   if (error.code === 'KEY_LIMIT_REACHED') return limitSentence(error);
   return sentences[error.definition.kind] ?? error.message;
 }

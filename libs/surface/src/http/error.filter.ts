@@ -5,6 +5,7 @@ import { LimitRefusal } from '@latchkey/limits';
 import { type LimitedRequest } from '../admission/limit-admission.js';
 import { type Surface } from '../surface.js';
 import { toAppError } from './errors.js';
+import { pathOf } from './request-path.js';
 import { RouteTable } from './route-table.js';
 import { httpStatus } from './status.js';
 import { StoredFailure } from './stored-failure.js';
@@ -29,7 +30,7 @@ export class ErrorFilter implements ExceptionFilter {
       exception.sentBy(reply);
       return;
     }
-    const path = request.url.split('?', 1)[0];
+    const path = pathOf(request.url);
     const error = toAppError(exception, path, this.routes);
     const surface = request.surface ?? this.surfaces.ofPath(path);
     const status = statusOn(surface, error);

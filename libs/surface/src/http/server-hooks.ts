@@ -1,9 +1,11 @@
+import { AppError } from '@latchkey/common';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
 import { rateLimitHeaders } from '@latchkey/limits';
 import { endOf, logEnd, type RequestMeter } from './request-end.js';
 import { type RefusalWitness, refusalOf } from './refusal-witness.js';
 import { observed, type RequestObserver } from './request-observer.js';
+import { pathOf } from './request-path.js';
 import { type RouteTable } from './route-table.js';
 import { type SurfaceRegistry } from './surface-registry.js';
 
@@ -24,10 +26,11 @@ export function addServerHooks(server: FastifyInstance, partners: HookPartners):
   server.addHook('onRequest', async (request, reply) => {
     watchEnd(request, reply, meter);
     void reply.header('x-request-id', request.id);
-    const path = request.url.split('?', 1)[0];
+    const path = pathOf(request.url);
     const astray = !request.is404 && routes.leadsPast(request.method, path);
-    if (request.is404 || astray) await admission.admitUnrouted(limited(request), surfaces.ofPath(request.url));
+    if (request.is404 || astray) await admission.admitUnrouted(limited(request), surfaces.ofPath(path));
     if (astray) throw routes.refusal(path);
+    if (lacksHost(request)) throw AppError.invalid('host', 'Host is required', 'header', 'missing');
   });
   server.addHook('onSend', async (request, reply, payload) => {
     const { limitDecision, lookAtLimits } = limited(request);
@@ -56,6 +59,9 @@ function watchEnd(request: FastifyRequest, reply: FastifyReply, meter: RequestMe
     meter?.ended(end);
   });
 }
+
+/** Of a version of HTTP in which every request has to name its server (RFC 9112 §3.2). */
+const lacksHost = ({ raw }: FastifyRequest): boolean => raw.httpVersion === '1.1' && raw.headers.host === undefined;
 
 /** Whether the client has this very answer already (RFC 9110 §13.1.2). */
 function isKnown(request: FastifyRequest, reply: FastifyReply): boolean {

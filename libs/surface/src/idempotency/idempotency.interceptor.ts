@@ -5,6 +5,7 @@ import { firstValueFrom, from, type Observable } from 'rxjs';
 import { UnreadableBody } from '../http/body.js';
 import { statusOn } from '../http/error.filter.js';
 import { toAppError } from '../http/errors.js';
+import { pathOf } from '../http/request-path.js';
 import { RouteTable } from '../http/route-table.js';
 import { StoredFailure } from '../http/stored-failure.js';
 import { SurfaceRegistry } from '../http/surface-registry.js';
@@ -53,7 +54,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private failed(thrown: unknown, surface: Surface, request: FastifyRequest): Attempt {
-    const failure = toAppError(thrown, request.url.split('?', 1)[0], this.routes);
+    const failure = toAppError(thrown, pathOf(request.url), this.routes);
     const { code, definition } = failure;
     if (definition.kind === 'fault' || definition.kind === 'unavailable') return { failure, faulty: true };
     if (!isFinal(code)) return { failure };

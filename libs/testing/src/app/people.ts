@@ -25,8 +25,11 @@ export interface SignUpOptions {
 const password = 'quiet-harbour-lantern-42';
 let people = 0;
 
+/** A server that a test can ask, and whose database it can reach. */
+export type ServerUnderTest = Pick<TestApp, 'client' | 'dataSource'>;
+
 /** Signs a new person up and in, through HTTP; their address is proven by hand unless told. */
-export async function signUp(app: TestApp, options: SignUpOptions = {}): Promise<Person> {
+export async function signUp(app: ServerUnderTest, options: SignUpOptions = {}): Promise<Person> {
   const number = ++people;
   const { name = `Person ${number}`, email = `person-${number}@example.com`, verified = true } = options;
   const client = app.client();
@@ -45,7 +48,7 @@ export async function signUp(app: TestApp, options: SignUpOptions = {}): Promise
 
 /** Puts a person into somebody's organization, without an invite. */
 export async function addMember(
-  app: TestApp,
+  app: ServerUnderTest,
   organizationId: string,
   person: Person,
   role: 'owner' | 'admin' | 'member' = 'member',

@@ -1,10 +1,9 @@
-import { type Person, rowId } from './people.js';
+import { type Person, rowId, type ServerUnderTest } from './people.js';
 import { type TestProject } from './project-keys.js';
-import { type TestApp } from './test-app.js';
 
 /** Puts a person into a project, and into its organization where they are not in it, without an invite. */
 export async function addProjectMember(
-  app: TestApp,
+  app: ServerUnderTest,
   organizationId: string,
   project: TestProject,
   person: Person,

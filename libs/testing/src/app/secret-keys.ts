@@ -1,4 +1,4 @@
-import { type TestApp } from './test-app.js';
+import { type ServerUnderTest } from './people.js';
 import { type TestAnswer, type TestClient } from './test-client.js';
 
 /** What a client of the secret-key surface has after it signed in. */
@@ -20,14 +20,14 @@ export interface TestSecretKey {
 
 /** Signs a person in on the secret-key surface. */
 export async function logIn(
-  app: TestApp,
+  app: Pick<ServerUnderTest, 'client'>,
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<TestLogin> {
   return readLogin(app, await app.client().post('/api/v1/auth/login', { email, password }));
 }
 
 /** The tokens of an answer that has some. Fails for one that has none. */
-export function readLogin(app: TestApp, { status, body, text }: TestAnswer): TestLogin {
+export function readLogin(app: Pick<ServerUnderTest, 'client'>, { status, body, text }: TestAnswer): TestLogin {
   if (status !== 200) throw new Error(`There are no tokens in: ${text}`);
   const { access_token: accessToken, refresh_token: refreshToken } = body as Readonly<Record<string, string>>;
   return { accessToken, refreshToken, client: app.client().with({ authorization: `Bearer ${accessToken}` }) };

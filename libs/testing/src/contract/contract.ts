@@ -42,6 +42,15 @@ export class Contract {
   /** No operation of any document: only an error may come back, in the surface's shape. */
   private checkUnrouted(exchange: Exchange): void {
     if (exchange.status < 400) throw violation(exchange, 'no document has this path and method.');
+    this.checkFailure(exchange);
+  }
+
+  /**
+   * Holds a failure against the error shape of its path alone, whatever operation it may have been meant for.
+   * @throws ContractViolation where it has another shape
+   */
+  checkFailure(exchange: Exchange): void {
+    checkRequestId(exchange);
     if (exchange.method === 'HEAD') return;
     this.schemas.check(exchange, this.failureSchema(exchange.path, exchange.status));
   }

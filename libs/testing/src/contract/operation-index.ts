@@ -27,7 +27,7 @@ export class OperationIndex {
 
   find({ method, path }: Exchange): Operation | undefined {
     const declared = method === 'HEAD' ? 'GET' : method;
-    const plain = path.replace(/(.)\/+$/, '$1');
+    const plain = path.replace(/(.)\/$/, '$1');
     const found = this.operations.find((operation) => operation.pattern.test(plain))?.path;
     return this.operations.find((operation) => operation.method === declared && operation.path === found);
   }

@@ -117,6 +117,11 @@ export class BuiltServer {
     return Number(this.logs.find(({ msg }) => msg === 'ready')?.port);
   }
 
+  /** Of the process. */
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   /** A client without any credential. What it is answered is held against nothing: other tests do that. */
   client(): TestClient {
     return new TestClient(`http://127.0.0.1:${this.port}`, () => undefined);
