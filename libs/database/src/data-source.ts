@@ -1,5 +1,7 @@
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import { SnakeNaming } from './snake-naming.js';
+import { tenantRole } from './walls/roles.js';
+import { WalledClient } from './walls/walled-client.js';
 
 /** Where the database is and what lives in it. */
 export interface DataSourceSettings {
@@ -9,13 +11,15 @@ export interface DataSourceSettings {
   readonly migrations: MixedList<new () => object>;
   /** Connections at the most. Default 20. */
   readonly poolSize?: number;
+  /** Whether statements run on the ground of whoever sends them, and else on nobody's. Else they run as who connects. */
+  readonly walled?: boolean;
 }
 
 /** A data source that never changes the schema by itself, never waits for ever, and refuses a condition on nothing. */
 export function createDataSource(settings: DataSourceSettings): DataSource {
   const options: DataSourceOptions = {
     type: 'postgres',
-    url: settings.url,
+    url: settings.walled ? inTenantRole(settings.url) : settings.url,
     entities: settings.entities as DataSourceOptions['entities'],
     migrations: settings.migrations as DataSourceOptions['migrations'],
     migrationsTransactionMode: 'each',
@@ -26,6 +30,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     logging: false,
     applicationName: 'latchkey',
     extra: {
+      ...(settings.walled && { Client: WalledClient }),
       max: settings.poolSize ?? 20,
       connectionTimeoutMillis: 5_000,
       statement_timeout: 15_000,
@@ -34,4 +39,13 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     },
   };
   return new DataSource(options);
+}
+
+/** The same URL for connections that begin in the tenant role, and come back to it whatever they have been used for. */
+function inTenantRole(url: string): string {
+  const [place, query] = url.split('?', 2);
+  const parameters = new URLSearchParams(query);
+  const options = [parameters.get('options'), `-c role=${tenantRole}`].filter((option) => option !== null);
+  parameters.set('options', options.join(' '));
+  return `${place}?${parameters.toString()}`;
 }

@@ -25,7 +25,9 @@ export class AccountMaker {
     await this.database.transaction(async () => {
       if (!(await this.users.insert(user))) return this.outbox.add({ template: 'account-exists', to: email });
       const organization = { id: newId(), name: `${name}'s organization`.slice(0, 100), slug: slugOf(name, 'home') };
-      await this.organizations.insert({ ...organization, createdAt: user.at }, user.id);
+      await this.database.asTenant(organization.id, () =>
+        this.organizations.insert({ ...organization, createdAt: user.at }, user.id),
+      );
       const token = await this.links.issue('verify-email', user.id, email);
       await this.outbox.add({ template: 'verify-email', to: email, name, token });
     });

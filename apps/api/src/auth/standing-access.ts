@@ -22,11 +22,16 @@ export class StandingAccess {
     private readonly clock: Clock,
   ) {}
 
-  /** Ends them, in the caller's transaction, in which the user's row is locked. */
+  /**
+   * Ends them, in the caller's transaction, in which the user's row is locked; keys in all organizations that they were made
+   * in, and so across tenants.
+   */
   async end(userId: Uuid, { sessions, keys }: AccessToEnd): Promise<void> {
     await this.links.revokeAll(userId);
     if (sessions !== 'keep') await this.sessions.revokeOthers(userId, sessions.endAllBut);
-    if (keys) await this.database.change(revokeKeys, [userId, this.clock.now(), 'account recovered']);
+    if (!keys) return;
+    const parameters = [userId, this.clock.now(), 'account recovered'];
+    await this.database.acrossTenants(() => this.database.change(revokeKeys, parameters));
   }
 }
 

@@ -23,6 +23,7 @@ import { UsageCountingModule } from '../usage/usage-counting.module.js';
 import { VaultModule } from '../vault/vault.module.js';
 import { RuntimeLogger } from './runtime-logger.js';
 import { sessionCookieName } from './session-cookie-name.js';
+import { tenantOf } from './tenant-of.js';
 
 /** What every feature may ask for: settings, clock, database, secrets, limits, and the way of a request. */
 @Global()
@@ -32,14 +33,15 @@ export class CoreModule {
   static forRoot(runtime: Runtime): DynamicModule {
     const { config, clock, dataSource, limiter, logger } = runtime;
     const keyring = new Keyring(runtime.secret);
+    const calls = new Calls();
     const values = [
       { provide: Config, useValue: config },
-      { provide: Calls, useValue: new Calls() },
+      { provide: Calls, useValue: calls },
       { provide: Clock, useValue: clock },
       { provide: Keyring, useValue: keyring },
       { provide: MasterKeys, useValue: masterKeysOf(config, runtime.secret) },
       { provide: Cursors, useValue: new Cursors(keyring) },
-      { provide: Database, useValue: new Database(dataSource) },
+      { provide: Database, useValue: new Database(dataSource, () => tenantOf(calls.current)) },
       { provide: Limiter, useValue: limiter },
       { provide: LimitPolicies, useValue: new LimitPolicies(config.limits) },
       { provide: SurfaceRegistry, useValue: new SurfaceRegistry(surfaces, standardSurface) },

@@ -45,19 +45,21 @@ export class ApiKeySecretRepository {
     );
   }
 
-  /** The key that a secret opens at this moment, read in one statement: undefined when it opens none. */
+  /**
+   * The key that a secret opens at this moment, read in one statement: undefined when it opens none. Across tenants, since
+   * the secret is what tells which one it is.
+   */
   open(hash: Buffer, now: Date): Promise<OpenedKey | undefined> {
-    return this.database.row<OpenedKey>(
-      `SELECT k.id, k.kind, k.user_id, k.organization_id, k.project_id, k.scopes, k.environment, k.ceiling,
-         least(k.expires_at, s.expires_at) AS expires_at, u.is_active, o.plan
-       FROM api_key_secrets s
-       JOIN api_keys k ON k.id = s.key_id
-       LEFT JOIN users u ON u.id = k.user_id
-       LEFT JOIN organizations o ON o.id = k.organization_id
-       LEFT JOIN projects p ON p.id = k.project_id
-       WHERE s.hash = $1 AND k.enabled AND k.revoked_at IS NULL AND o.deleted_at IS NULL AND p.deleted_at IS NULL
-         AND coalesce(least(k.expires_at, s.expires_at), 'infinity') > $2`,
-      [hash, now],
-    );
+    return this.database.acrossTenants(() => this.database.row<OpenedKey>(opened, [hash, now]));
   }
 }
+
+const opened = `SELECT k.id, k.kind, k.user_id, k.organization_id, k.project_id, k.scopes, k.environment, k.ceiling,
+    least(k.expires_at, s.expires_at) AS expires_at, u.is_active, o.plan
+  FROM api_key_secrets s
+  JOIN api_keys k ON k.id = s.key_id
+  LEFT JOIN users u ON u.id = k.user_id
+  LEFT JOIN organizations o ON o.id = k.organization_id
+  LEFT JOIN projects p ON p.id = k.project_id
+  WHERE s.hash = $1 AND k.enabled AND k.revoked_at IS NULL AND o.deleted_at IS NULL AND p.deleted_at IS NULL
+    AND coalesce(least(k.expires_at, s.expires_at), 'infinity') > $2`;

@@ -10,6 +10,7 @@ import { Tasks1763770000000 } from './1763770000000-tasks.js';
 import { LimitCounters1763780000000 } from './1763780000000-limit-counters.js';
 import { RefreshTokens1763790000000 } from './1763790000000-refresh-tokens.js';
 import { Usage1763800000000 } from './1763800000000-usage.js';
+import { TenantWalls1763900000000 } from './1763900000000-tenant-walls.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LimitCounters1763780000000,
   RefreshTokens1763790000000,
   Usage1763800000000,
+  TenantWalls1763900000000,
 ];

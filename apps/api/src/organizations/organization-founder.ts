@@ -31,7 +31,11 @@ export class OrganizationFounder {
   private async insert(founderId: Uuid, name: string, slugs: Iterable<string>): Promise<Uuid> {
     const organization = { id: newId(), name, createdAt: this.clock.now() };
     for (const slug of slugs) {
-      if (await this.organizations.insert({ ...organization, slug }, founderId)) return organization.id;
+      // On the ground that it makes: nobody has ever stood there.
+      const inserted = await this.database.asTenant(organization.id, () =>
+        this.organizations.insert({ ...organization, slug }, founderId),
+      );
+      if (inserted) return organization.id;
     }
     throw new AppError('SLUG_TAKEN');
   }

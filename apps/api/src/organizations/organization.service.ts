@@ -1,5 +1,6 @@
 import { assertRole, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { OrganizationEnd } from './organization-end.js';
 import { OrganizationFounder } from './organization-founder.js';
@@ -15,6 +16,7 @@ export class OrganizationService {
     private readonly lock: OrganizationLock,
     private readonly end: OrganizationEnd,
     private readonly clock: Clock,
+    private readonly database: Database,
   ) {}
 
   /** The caller's organizations; of a pinned credential, the one that it is pinned to. */
@@ -27,7 +29,8 @@ export class OrganizationService {
     if (caller.organizationId !== null) {
       throw new AppError('FORBIDDEN', { message: 'This token is pinned to one organization: it creates no other.' });
     }
-    return this.get(caller, await this.founder.found(caller.userId, wanted));
+    const id = await this.founder.found(caller.userId, wanted);
+    return this.database.asTenant(id, () => this.get(caller, id));
   }
 
   /** @throws AppError `FORBIDDEN` when the caller is no member */

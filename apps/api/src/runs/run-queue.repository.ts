@@ -142,10 +142,10 @@ export class RunQueueRepository {
 
   /**
    * Returns up to `limit` runs whose lease has lapsed to the queue, or lets them fail after the last attempt, and answers
-   * how many there were. Runs that somebody is busy with are left to the next time.
+   * how many there were. Runs that somebody is busy with are left to the next time. Across tenants: nobody in particular asks.
    */
   returnAllLapsed(now: Date, limit: number): Promise<number> {
-    return this.database.change(returning(''), [now, limit, lapsed]);
+    return this.database.acrossTenants(() => this.database.change(returning(''), [now, limit, lapsed]));
   }
 }
 

@@ -24,7 +24,7 @@ export interface UsageEnds {
   readonly writer: Date;
 }
 
-/** The tables that usage is counted in. */
+/** The tables that usage is counted in. A batch has counts of whoever called, so it is written across tenants. */
 @Injectable()
 export class UsageRepository {
   constructor(private readonly database: Database) {}
@@ -37,11 +37,15 @@ export class UsageRepository {
    */
   async add({ writer, number, credentials, addresses }: UsageBatch, now: Date): Promise<void> {
     const rows = [JSON.stringify(credentials.map(credentialRow)), JSON.stringify(addresses.map(addressRow))];
-    await this.database.rows(addition, [writer, number, now, ...rows]);
+    await this.database.acrossTenants(() => this.database.rows(addition, [writer, number, now, ...rows]));
   }
 
   /** Removes up to `limit` rows of each table that are past their time; what somebody is busy with is left to the next time. */
-  async prune({ hour, day, writer }: UsageEnds, limit: number): Promise<number> {
+  prune(ends: UsageEnds, limit: number): Promise<number> {
+    return this.database.acrossTenants(() => this.remove(ends, limit));
+  }
+
+  private async remove({ hour, day, writer }: UsageEnds, limit: number): Promise<number> {
     const removed = [
       await this.database.change(removal('usage_hours', hoursKey, 'hour'), [hour, limit]),
       await this.database.change(removal('usage_days', daysKey, 'day'), [day, limit]),
