@@ -169,7 +169,7 @@ describe('check 42: the last use of a project key', () => {
     const node = await TestApp.start({ databaseUrl: app.databaseUrl, secret: app.secret });
     await app.dataSource.query('CREATE TABLE testing.key_writes (id uuid)');
     await app.dataSource.query(
-      `CREATE FUNCTION testing.note_write() RETURNS trigger LANGUAGE plpgsql AS
+      `CREATE FUNCTION testing.note_write() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
        'BEGIN INSERT INTO testing.key_writes VALUES (NEW.id); RETURN NULL; END'`,
     );
     await app.dataSource.query(

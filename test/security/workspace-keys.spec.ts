@@ -36,7 +36,7 @@ const refused = async (text: string, node = app) =>
 
 /** Runs the work and answers how often the server asked the database for anything. */
 const databaseUses = async (work: () => Promise<unknown>): Promise<number> => {
-  const spy = jest.spyOn(app.dataSource, 'createQueryRunner');
+  const spy = jest.spyOn(app.walledDataSource, 'createQueryRunner');
   try {
     await work();
     return spy.mock.calls.length;

@@ -9,14 +9,17 @@ export async function unlessAway<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The same object, whose promises fail with `UNAVAILABLE` where they fail because the database is away. */
-export function guarded<T extends object>(target: T): T {
+/**
+ * The same object, whose promises fail with `UNAVAILABLE` where they fail because the database is away.
+ * @param around is given each call to make
+ */
+export function guarded<T extends object>(target: T, around: (call: () => unknown) => unknown): T {
   return new Proxy(target, {
     get(from, name) {
       const value: unknown = Reflect.get(from, name);
       if (typeof value !== 'function') return value;
       return (...parameters: unknown[]): unknown => {
-        const result: unknown = Reflect.apply(value, from, parameters);
+        const result = around((): unknown => Reflect.apply(value, from, parameters));
         return result instanceof Promise ? unlessAway(() => result) : result;
       };
     },

@@ -1,6 +1,9 @@
+import { Client } from 'pg';
 import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
 import { patientClient, type StatementWatch } from './patient-client.js';
 import { SnakeNaming } from './snake-naming.js';
+import { tenantRole } from './walls/roles.js';
+import { WalledClient } from './walls/walled-client.js';
 
 /** Where the database is and what lives in it. */
 export interface DataSourceSettings {
@@ -14,6 +17,8 @@ export interface DataSourceSettings {
   readonly timeoutSeconds?: number;
   /** Told of every statement. */
   readonly watch?: StatementWatch;
+  /** Whether statements run on the ground of whoever sends them, and else on nobody's. Else they run as who connects. */
+  readonly walled?: boolean;
 }
 
 /** How much longer than the database may take it is waited for, in milliseconds: it says itself that it gave up. */
@@ -26,7 +31,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
   const timeout = (settings.timeoutSeconds ?? 15) * 1000;
   const options: DataSourceOptions = {
     type: 'postgres',
-    url: settings.url,
+    url: settings.walled ? inTenantRole(settings.url) : settings.url,
     entities: settings.entities as DataSourceOptions['entities'],
     migrations: settings.migrations as DataSourceOptions['migrations'],
     migrationsTransactionMode: 'each',
@@ -38,7 +43,7 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     applicationName: 'latchkey',
     extra: {
       max: settings.poolSize ?? 20,
-      Client: patientClient(settings.watch),
+      Client: patientClient(settings.walled ? WalledClient : Client, settings.watch),
       connectionTimeoutMillis: Math.min(connectionPatience, timeout),
       statement_timeout: timeout,
       lock_timeout: Math.round((timeout * 2) / 3),
@@ -48,4 +53,13 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
     },
   };
   return new DataSource(options);
+}
+
+/** The same URL for connections that begin in the tenant role, and come back to it whatever they have been used for. */
+function inTenantRole(url: string): string {
+  const [place, query] = url.split('?', 2);
+  const parameters = new URLSearchParams(query);
+  const options = [parameters.get('options'), `-c role=${tenantRole}`].filter((option) => option !== null);
+  parameters.set('options', options.join(' '));
+  return `${place}?${parameters.toString()}`;
 }

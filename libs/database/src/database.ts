@@ -10,6 +10,7 @@ import {
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import { guarded, unlessAway } from './away.js';
+import { type Ground, grounds, nobody, type Tenant } from './walls/ground.js';
 
 /** What is to be done at the end of a transaction, with a part of what it is to be done with. */
 interface Finish {
@@ -32,7 +33,11 @@ interface Scope {
 export class Database {
   private readonly scopes = new AsyncLocalStorage<Scope>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  /** @param tenant who is meant where nothing else is said; it matters on a data source with walls alone */
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly tenant: () => Tenant = () => nobody,
+  ) {}
 
   /** Runs the work in a transaction, or in the one that is open already. Throwing rolls everything back. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
@@ -50,20 +55,28 @@ export class Database {
     return this.begin(work, true);
   }
 
-  /** Runs the work on the ground of one organization, for what happens before a call is known to be about it. */
-  asTenant<T>(_organizationId: Uuid, work: () => Promise<T>): Promise<T> {
-    return work();
+  /**
+   * Runs the work on the ground of one organization, for what happens before a call is known to be about it, or for a call
+   * that leads there. Who acts stays the same.
+   */
+  asTenant<T>(organizationId: Uuid, work: () => Promise<T>): Promise<T> {
+    const { ground } = this;
+    const { personId } = ground === 'everybody' ? this.tenant() : ground;
+    return grounds.run({ organizationId, personId }, work);
   }
 
-  /** Runs work that is about more than one organization, or finds out which one it is about. */
+  /**
+   * Runs work that is about more than one organization, or finds out which one it is about. No wall stands around it: what
+   * it sees is up to its conditions alone.
+   */
   acrossTenants<T>(work: () => Promise<T>): Promise<T> {
-    return work();
+    return grounds.run('everybody', work);
   }
 
   /**
    * Does one thing more in the open transaction, after all the rest and just before it is committed: what it locks is then
    * held as briefly as can be. Never after a rollback. The same thing is done once, with the items of all who asked for it.
-   * @throws Error where no transaction is open
+   * On whose ground it works is for it to say. @throws Error where no transaction is open
    */
   beforeCommit<Item = never>(finish: (items: Item[]) => Promise<void>, ...items: readonly Item[]): void {
     const scope = this.scopes.getStore();
@@ -80,7 +93,7 @@ export class Database {
 
   /** An entity's TypeORM repository, in the open transaction where there is one. */
   repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
-    return guarded(this.manager.getRepository(entity));
+    return guarded(this.manager.getRepository(entity), (call) => grounds.run(this.ground, call));
   }
 
   /**
@@ -88,7 +101,7 @@ export class Database {
    * @param parameters the values of `$1`, `$2`, …: text is never put into the statement
    */
   async rows<Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result = await unlessAway(() => this.manager.query<unknown>(statement, [...parameters]));
+    const result = await this.query(statement, parameters);
     // TypeORM answers UPDATE and DELETE as [rows, count], all else as rows.
     const rows = (isCounted(result) ? result[0] : result) as Record<string, unknown>[];
     return rows.map((row) => camelKeys(row) as Row);
@@ -159,7 +172,7 @@ export class Database {
 
   /** Runs one UPDATE or DELETE and answers how many rows it changed. */
   async change(statement: string, parameters: readonly unknown[] = []): Promise<number> {
-    const result = await unlessAway(() => this.manager.query<unknown>(statement, [...parameters]));
+    const result = await this.query(statement, parameters);
     if (!isCounted(result)) throw new TypeError('change() takes an UPDATE or a DELETE.');
     return result[1];
   }
@@ -181,6 +194,14 @@ export class Database {
     if (outer) outer.afterCommit.push(...afterCommit);
     else for (const notify of afterCommit) notify();
     return result;
+  }
+
+  private query(statement: string, parameters: readonly unknown[]): Promise<unknown> {
+    return grounds.run(this.ground, () => unlessAway(() => this.manager.query<unknown>(statement, [...parameters])));
+  }
+
+  private get ground(): Ground {
+    return grounds.getStore() ?? this.tenant();
   }
 
   private get manager(): EntityManager {

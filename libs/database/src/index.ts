@@ -4,3 +4,4 @@ export * from './embedded/index.js';
 export * from './migrate.js';
 export { MigrationBusy, type MigrateOptions, type Migrator, type RanMigration } from './migrator.js';
 export { type StatementWatch } from './patient-client.js';
+export * from './walls/index.js';

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 
 /** Runs one statement on behalf of somebody who wants to know of it: its text, never its parameters. */
 export type StatementWatch = <T>(statement: string, run: () => Promise<T>) => Promise<T>;
@@ -8,9 +8,10 @@ const runDirectly: StatementWatch = (_statement, run) => run();
 /**
  * A kind of connection that is of no use any more once a statement got no answer: a network that drops everything leaves
  * it open, and whatever is asked next, a ROLLBACK too, would wait as long again.
+ * @param kind what it is beside that
  */
-export function patientClient(watch: StatementWatch = runDirectly): typeof pg.Client {
-  return class extends pg.Client {
+export function patientClient(kind: typeof pg.Client, watch: StatementWatch = runDirectly): typeof pg.Client {
+  return class extends kind {
     override query(...args: unknown[]): never {
       const [statement] = args;
       const run = () => (super.query as (...all: unknown[]) => unknown)(...args);

@@ -14,6 +14,8 @@ export * from './app/test-clock.js';
 export * from './app/test-mails.js';
 export * from './app/tokens.js';
 export * from './app/usage.js';
+export * from './app/vault-of.js';
+export * from './app/without-walls.js';
 export * from './app/workspace-keys.js';
 export * from './app/workflows.js';
 export * from './contract/documented-operations.js';

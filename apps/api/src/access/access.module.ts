@@ -6,15 +6,15 @@ import { JwtResolver } from '../auth/jwt.resolver.js';
 import { SessionResolver } from '../auth/session.resolver.js';
 import { ApiKeyResolver } from '../keys/api-key.resolver.js';
 import { KeysModule } from '../keys/keys.module.js';
-import { MemberDirectory } from '../members/member-directory.js';
 import { MembersModule } from '../members/members.module.js';
+import { GuardDirectory } from './guard-directory.js';
 
 /** Ties the guard's questions (whose credential is this? which role have they?) to the features that answer them. */
 @Module({
   imports: [AuthModule, JwtModule, KeysModule, MembersModule],
   providers: [
     RightsCheck,
-    { provide: Directory, useExisting: MemberDirectory },
+    { provide: Directory, useClass: GuardDirectory },
     {
       provide: Authenticator,
       inject: [AccessSettings, SessionResolver, ApiKeyResolver, JwtResolver],

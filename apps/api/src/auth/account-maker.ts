@@ -27,7 +27,9 @@ export class AccountMaker {
     await this.database.transaction(async () => {
       if (!(await this.users.insert(user))) return this.outbox.add({ template: 'account-exists', to: email });
       const organization = { id: newId(), name: `${name}'s organization`.slice(0, 100), slug: slugOf(name, 'home') };
-      await this.organizations.insert({ ...organization, createdAt: user.at }, user.id);
+      await this.database.asTenant(organization.id, () =>
+        this.organizations.insert({ ...organization, createdAt: user.at }, user.id),
+      );
       const { id: organizationId, ...after } = organization;
       const by = { provenUserId: user.id };
       this.trail.record('user.created', { target: user.id, personId: user.id, after: { email, name }, ...by });

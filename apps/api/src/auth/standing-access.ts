@@ -40,9 +40,10 @@ export class StandingAccess {
     return { sessionsEnded, keysRevoked: keys ? await this.revokeKeys(userId) : 0 };
   }
 
-  /** Keys of projects and workspaces, too: each ends on the ground of its organization. */
+  /** Keys of projects and workspaces, too, in all organizations that they were made in, and so across tenants. */
   private async revokeKeys(userId: Uuid): Promise<number> {
-    const ended = await this.database.rows<ApiKey>(revokeKeys, [userId, this.clock.now(), 'account recovered']);
+    const parameters = [userId, this.clock.now(), 'account recovered'];
+    const ended = await this.database.acrossTenants(() => this.database.rows<ApiKey>(revokeKeys, parameters));
     for (const key of ended) {
       const after = pick(key, endFacts);
       this.trail.record('api-key.revoked', { ...keyGround(key), provenUserId: userId, after });

@@ -26,6 +26,7 @@ import { VaultModule } from '../vault/vault.module.js';
 import { RuntimeLogger } from './runtime-logger.js';
 import { Stopping } from './stopping.js';
 import { sessionCookieName } from './session-cookie-name.js';
+import { tenantOf } from './tenant-of.js';
 
 /** What every feature may ask for: settings, clock, database, secrets, limits, and the way of a request. */
 @Global()
@@ -43,7 +44,7 @@ export class CoreModule {
       { provide: Keyring, useValue: keyring },
       { provide: MasterKeys, useValue: masterKeysOf(config, runtime.secret) },
       { provide: Cursors, useValue: new Cursors(keyring) },
-      { provide: Database, useValue: new Database(dataSource) },
+      { provide: Database, useValue: new Database(dataSource, () => tenantOf(calls.current)) },
       { provide: Limiter, useValue: limiter },
       { provide: LimitPolicies, useValue: new LimitPolicies(config.limits) },
       { provide: SurfaceRegistry, useValue: new SurfaceRegistry(surfaces, standardSurface) },

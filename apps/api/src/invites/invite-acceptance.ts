@@ -1,7 +1,9 @@
 import { AppError, Clock, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { type JoinedOrganization, OrganizationRepository } from '../organizations/organization.repository.js';
+import { type InvitingPlace } from './invite.repository.js';
 import { InvitedPlaces } from './invited-places.js';
 import { type InviteReference, ReceivedInviteRepository } from './received-invite.repository.js';
 
@@ -9,6 +11,7 @@ import { type InviteReference, ReceivedInviteRepository } from './received-invit
 @Injectable()
 export class InviteAcceptance {
   constructor(
+    private readonly database: Database,
     private readonly invites: ReceivedInviteRepository,
     private readonly places: InvitedPlaces,
     private readonly organizations: OrganizationRepository,
@@ -16,10 +19,23 @@ export class InviteAcceptance {
     private readonly clock: Clock,
   ) {}
 
-  /** Runs inside a transaction that holds the person. @throws AppError `NOT_FOUND`, `ALREADY_MEMBER` */
+  /**
+   * Runs inside a transaction that holds the person. The invite says which organization's ground they step on.
+   * @throws AppError `NOT_FOUND`, `ALREADY_MEMBER`
+   */
   async accept(reference: InviteReference, userId: Uuid, email: string): Promise<JoinedOrganization> {
     const place = await this.invites.placeOf(reference, email);
-    if (!place || !(await this.places.lock(place))) throw new AppError('NOT_FOUND');
+    if (!place) throw new AppError('NOT_FOUND');
+    return this.database.asTenant(place.organizationId, () => this.enter(place, reference, userId, email));
+  }
+
+  private async enter(
+    place: InvitingPlace,
+    reference: InviteReference,
+    userId: Uuid,
+    email: string,
+  ): Promise<JoinedOrganization> {
+    if (!(await this.places.lock(place))) throw new AppError('NOT_FOUND');
     const now = this.clock.now();
     const invite = await this.invites.accept(reference, email, now);
     if (!invite) throw new AppError('NOT_FOUND');

@@ -20,7 +20,10 @@ export interface InviteReference {
   readonly id: Uuid | undefined;
 }
 
-/** The invitations table, as the owner of an address uses it. Every method asks for that address. */
+/**
+ * The invitations table, as the owner of an address uses it. Every method asks for that address. Who is invited is in none
+ * of the organizations yet, so what they may know of them is read across tenants.
+ */
 @Injectable()
 export class ReceivedInviteRepository {
   constructor(
@@ -30,8 +33,9 @@ export class ReceivedInviteRepository {
 
   /** The invites that a person can accept now: sent to their address, which they have proven. Newest first. */
   list(userId: Uuid, now: Date, page: OffsetRequest): Promise<OffsetPage<ReceivedInvite>> {
-    return this.database.page(
-      `SELECT i.id, i.role, i.expires_at, i.organization_id, i.project_id, o.name AS organization_name,
+    return this.database.acrossTenants(() =>
+      this.database.page(
+        `SELECT i.id, i.role, i.expires_at, i.organization_id, i.project_id, o.name AS organization_name,
          p.name AS project_name, inviting.name AS inviter
        FROM users me
        JOIN invitations i ON i.email = me.email
@@ -44,21 +48,24 @@ export class ReceivedInviteRepository {
            WHERE i.project_id IS NULL AND m.organization_id = i.organization_id AND m.user_id = me.id)
          AND NOT EXISTS (SELECT 1 FROM project_members pm WHERE pm.project_id = i.project_id AND pm.user_id = me.id)
        ORDER BY i.id DESC`,
-      [now, userId],
-      page,
+        [now, userId],
+        page,
+      ),
     );
   }
 
   /** What invited the address, or undefined where no such invite is open. */
   placeOf({ id, token }: InviteReference, email: string): Promise<InvitingPlace | undefined> {
-    return this.database.row(
-      `SELECT organization_id, project_id FROM invitations
+    return this.database.acrossTenants(() =>
+      this.database.row(
+        `SELECT organization_id, project_id FROM invitations
        WHERE (id = $1 OR token_hash = $2) AND email = $3 AND status = 'pending'`,
-      [id, this.hash(token), email],
+        [id, this.hash(token), email],
+      ),
     );
   }
 
-  /** Uses an invite up and answers which it was, and the role that it gives. Of any number of parallel uses one gets it. */
+  /** Uses an invite up, on the ground of who sent it, and answers which it was, and the role that it gives. Of any number of parallel uses one gets it. */
   accept(
     { id, token }: InviteReference,
     email: string,
@@ -77,11 +84,13 @@ export class ReceivedInviteRepository {
     email: string,
     now: Date,
   ): Promise<(InvitingPlace & Pick<Invitation, 'id' | 'role'>) | undefined> {
-    return this.database.row(
-      `UPDATE invitations i SET status = 'declined', updated_at = $1
-       WHERE (i.id = $2 OR i.token_hash = $3) AND i.email = $4 AND ${acceptable}
-       RETURNING i.id, i.role, i.organization_id, i.project_id`,
-      [now, id, this.hash(token), email],
+    return this.database.acrossTenants(() =>
+      this.database.row(
+        `UPDATE invitations i SET status = 'declined', updated_at = $1
+         WHERE (i.id = $2 OR i.token_hash = $3) AND i.email = $4 AND ${acceptable}
+         RETURNING i.id, i.role, i.organization_id, i.project_id`,
+        [now, id, this.hash(token), email],
+      ),
     );
   }
 

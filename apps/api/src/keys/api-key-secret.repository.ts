@@ -54,24 +54,28 @@ export class ApiKeySecretRepository {
     );
   }
 
-  /** The key that a secret opens at this moment, stored as any one of these hashes. Read in one statement. */
+  /**
+   * The key that a secret opens at this moment, stored as any one of these hashes. Read in one statement; across tenants,
+   * since the secret is what tells which one it is.
+   */
   async open(hashes: readonly Buffer[], now: Date): Promise<FoundKey> {
-    const row = await this.database.row<OpenedKey & { newestPepper: number }>(
-      `SELECT (SELECT coalesce(max(version), 0) FROM key_peppers) AS newest_pepper, opened.*
-       FROM (SELECT) AS always LEFT JOIN (
-         SELECT k.id, k.kind, k.user_id, k.organization_id, k.project_id, k.scopes, k.environment, k.ceiling,
-           least(k.expires_at, s.expires_at) AS expires_at, u.is_active, o.plan
-         FROM api_key_secrets s
-         JOIN api_keys k ON k.id = s.key_id
-         LEFT JOIN users u ON u.id = k.user_id
-         LEFT JOIN organizations o ON o.id = k.organization_id
-         LEFT JOIN projects p ON p.id = k.project_id
-         WHERE s.hash = ANY($1) AND k.enabled AND k.revoked_at IS NULL AND o.deleted_at IS NULL AND p.deleted_at IS NULL
-           AND coalesce(least(k.expires_at, s.expires_at), 'infinity') > $2
-       ) AS opened ON true`,
-      [hashes, now],
+    const row = await this.database.acrossTenants(() =>
+      this.database.row<OpenedKey & { newestPepper: number }>(opened, [hashes, now]),
     );
     const { newestPepper = 0, ...key } = row ?? {};
     return { key: (key as Partial<OpenedKey>).id ? (key as OpenedKey) : undefined, newestPepper };
   }
 }
+
+const opened = `SELECT (SELECT coalesce(max(version), 0) FROM key_peppers) AS newest_pepper, opened.*
+  FROM (SELECT) AS always LEFT JOIN (
+    SELECT k.id, k.kind, k.user_id, k.organization_id, k.project_id, k.scopes, k.environment, k.ceiling,
+      least(k.expires_at, s.expires_at) AS expires_at, u.is_active, o.plan
+    FROM api_key_secrets s
+    JOIN api_keys k ON k.id = s.key_id
+    LEFT JOIN users u ON u.id = k.user_id
+    LEFT JOIN organizations o ON o.id = k.organization_id
+    LEFT JOIN projects p ON p.id = k.project_id
+    WHERE s.hash = ANY($1) AND k.enabled AND k.revoked_at IS NULL AND o.deleted_at IS NULL AND p.deleted_at IS NULL
+      AND coalesce(least(k.expires_at, s.expires_at), 'infinity') > $2
+  ) AS opened ON true`;

@@ -95,10 +95,14 @@ export class ApiKeyRepository {
     return affected === 1;
   }
 
-  /** Notes the latest use of each key. Never goes back; locks in the order of ids, so that nodes do not deadlock. */
+  /**
+   * Notes the latest use of each key, whosever they are: uses are written together. Never goes back; locks in the order of
+   * ids, so that nodes do not deadlock.
+   */
   async noteUses(uses: ReadonlyMap<Uuid, Date>): Promise<void> {
-    await this.database.change(
-      `UPDATE api_keys k SET last_used_at = greatest(k.last_used_at, used.at)
+    await this.database.acrossTenants(() =>
+      this.database.change(
+        `UPDATE api_keys k SET last_used_at = greatest(k.last_used_at, used.at)
        FROM (
          SELECT old.id, use.at FROM unnest($1::uuid[], $2::timestamptz[]) AS use (id, at)
          JOIN api_keys old ON old.id = use.id
@@ -106,7 +110,8 @@ export class ApiKeyRepository {
          ORDER BY old.id FOR NO KEY UPDATE OF old
        ) used
        WHERE k.id = used.id`,
-      [[...uses.keys()], [...uses.values()]],
+        [[...uses.keys()], [...uses.values()]],
+      ),
     );
   }
 

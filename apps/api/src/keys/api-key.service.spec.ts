@@ -1,6 +1,6 @@
 import { type Principal } from '@latchkey/access';
 import { type AppError, type ErrorCode, newId, parseKey, type Uuid } from '@latchkey/common';
-import { type Person, rowId, signUp, TestApp } from '@latchkey/testing';
+import { type Person, rowId, signUp, TestApp, withoutWalls } from '@latchkey/testing';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { ApiKeyService, type IssuedKey, type KeyDraft } from './api-key.service.js';
 import { keyLimits, type KeyOwner } from './key-owner.js';
@@ -44,7 +44,7 @@ const session = (): Principal => ({
   plan: null,
   expiresAt: app.clock.after(60),
 });
-const keys = () => app.app.get(ApiKeyService, { strict: false });
+const keys = () => withoutWalls(app.app.get(ApiKeyService, { strict: false }));
 const draft: KeyDraft = { name: 'CI', scopes: ['projects:read', 'api-keys:write'] };
 const create = (owner: KeyOwner, more: Partial<KeyDraft> = {}, caller = session()): Promise<IssuedKey> =>
   keys().create(caller, owner, { ...draft, ...more });

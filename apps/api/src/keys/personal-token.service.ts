@@ -1,5 +1,6 @@
 import { type UserPrincipal } from '@latchkey/access';
 import { AppError, type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { MemberRepository } from '../members/member.repository.js';
 import { type ApiKey } from './api-key.entity.js';
@@ -37,6 +38,7 @@ export class PersonalTokenService {
   constructor(
     private readonly keys: ApiKeyService,
     private readonly members: MemberRepository,
+    private readonly database: Database,
   ) {}
 
   /** @throws AppError of `ApiKeyService.create`; `FORBIDDEN` or `VALIDATION` for a pin that the caller may not set */
@@ -78,7 +80,8 @@ export class PersonalTokenService {
     if (caller.organizationId !== null && pin !== caller.organizationId) {
       throw new AppError('FORBIDDEN', { message: 'This token is pinned to another organization.' });
     }
-    if ((await this.members.role(pin, caller.userId)) === null) {
+    const role = await this.database.asTenant(pin, () => this.members.role(pin, caller.userId));
+    if (role === null) {
       throw AppError.invalid(pinField, 'You are not a member of this organization.');
     }
     return pin;

@@ -28,12 +28,14 @@ export class MemberRepository {
     return found?.role ?? null;
   }
 
-  /** In how many living organizations a person is. */
+  /** In how many living organizations a person is. Across tenants, as the question is. */
   async countOrganizations(userId: Uuid): Promise<number> {
-    const found = await this.database.row<{ count: number }>(
-      `SELECT count(*)::int AS count FROM memberships m JOIN organizations o ON o.id = m.organization_id
+    const found = await this.database.acrossTenants(() =>
+      this.database.row<{ count: number }>(
+        `SELECT count(*)::int AS count FROM memberships m JOIN organizations o ON o.id = m.organization_id
        WHERE m.user_id = $1 AND o.deleted_at IS NULL`,
-      [userId],
+        [userId],
+      ),
     );
     return found?.count ?? 0;
   }

@@ -13,6 +13,7 @@ import { Usage1763800000000 } from './1763800000000-usage.js';
 import { Audit1763850000000 } from './1763850000000-audit.js';
 import { Retention1763860000000 } from './1763860000000-retention.js';
 import { KeyPeppers1763870000000 } from './1763870000000-key-peppers.js';
+import { TenantWalls1763900000000 } from './1763900000000-tenant-walls.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Audit1763850000000,
   Retention1763860000000,
   KeyPeppers1763870000000,
+  TenantWalls1763900000000,
 ];

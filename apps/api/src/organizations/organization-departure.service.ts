@@ -19,20 +19,23 @@ export class OrganizationDeparture {
   /**
    * Takes a person out of all their organizations, and ends those in which they are alone. Call it inside the transaction
    * that deletes the account, before anything else there touches the user's row: it locks that row first (who is leaving
-   * joins and founds nothing meanwhile), then the organizations in the order of their ids.
+   * joins and founds nothing meanwhile), then the organizations in the order of their ids. Across tenants, since it is about
+   * all that the person is in.
    * @throws AppError `LAST_OWNER` when an organization would be left with members but without an owner
    */
   async leaveAll(userId: Uuid): Promise<void> {
-    await this.database.transaction(async () => {
-      const organizations = await this.lock.takeAllOf(userId);
-      assertOwned(organizations);
-      const now = this.clock.now();
-      for (const { id, alone } of organizations) {
-        if (alone) await this.end.end(id, now);
-        else this.trail.record('member.left', { target: userId, organizationId: id });
-      }
-      await this.database.change('DELETE FROM memberships WHERE user_id = $1', [userId]);
-    });
+    await this.database.acrossTenants(() =>
+      this.database.transaction(async () => {
+        const organizations = await this.lock.takeAllOf(userId);
+        assertOwned(organizations);
+        const now = this.clock.now();
+        for (const { id, alone } of organizations) {
+          if (alone) await this.end.end(id, now);
+          else this.trail.record('member.left', { target: userId, organizationId: id });
+        }
+        await this.database.change('DELETE FROM memberships WHERE user_id = $1', [userId]);
+      }),
+    );
   }
 }
 

@@ -33,7 +33,11 @@ export class OrganizationFounder {
   private async insert(founderId: Uuid, name: string, slugs: Iterable<string>): Promise<Uuid> {
     const organization = { id: newId(), name, createdAt: this.clock.now() };
     for (const slug of slugs) {
-      if (!(await this.organizations.insert({ ...organization, slug }, founderId))) continue;
+      // On the ground that it makes: nobody has ever stood there.
+      const inserted = await this.database.asTenant(organization.id, () =>
+        this.organizations.insert({ ...organization, slug }, founderId),
+      );
+      if (!inserted) continue;
       const { id } = organization;
       this.trail.record('organization.created', { target: id, organizationId: id, after: { name, slug } });
       return id;

@@ -21,14 +21,19 @@ export interface OrganizationChange {
 export class OrganizationRepository {
   constructor(private readonly database: Database) {}
 
-  /** The organizations of a person, oldest first; only the one that is asked for where a credential is pinned to it. */
+  /**
+   * The organizations of a person, oldest first; only the one that is asked for where a credential is pinned to it. Across
+   * tenants: a person may be in many.
+   */
   list(userId: Uuid, only: Uuid | null, search: SearchRequest): Promise<OffsetPage<JoinedOrganization>> {
-    return this.database.page(
-      `${joined} AND ($2::uuid IS NULL OR o.id = $2)
+    return this.database.acrossTenants(() =>
+      this.database.page(
+        `${joined} AND ($2::uuid IS NULL OR o.id = $2)
          AND ($3::text IS NULL OR strpos(lower(o.name), lower($3)) > 0 OR strpos(o.slug, lower($3)) > 0)
        ORDER BY o.id`,
-      [userId, only, search.q],
-      search,
+        [userId, only, search.q],
+        search,
+      ),
     );
   }
 

@@ -1,5 +1,6 @@
 import { assertRole, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
+import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { difference } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -21,6 +22,7 @@ export class OrganizationService {
     private readonly trail: AuditTrail,
     private readonly restoration: OrganizationRestorationService,
     private readonly clock: Clock,
+    private readonly database: Database,
   ) {}
 
   /**
@@ -40,7 +42,8 @@ export class OrganizationService {
     if (caller.organizationId !== null) {
       throw new AppError('FORBIDDEN', { message: 'This token is pinned to one organization: it creates no other.' });
     }
-    return this.get(caller, await this.founder.found(caller.userId, wanted));
+    const id = await this.founder.found(caller.userId, wanted);
+    return this.database.asTenant(id, () => this.get(caller, id));
   }
 
   /** @throws AppError `FORBIDDEN` when the caller is no member */

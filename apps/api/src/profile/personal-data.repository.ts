@@ -27,26 +27,33 @@ export interface InviteToThem extends Pick<Invitation, 'id' | 'role' | 'status' 
 /** A one-time link that a person was mailed and has not used. */
 export type OpenLink = Pick<LinkToken, 'purpose' | 'email' | 'expiresAt' | 'createdAt'>;
 
-/** Reads what is kept about one person, wherever it is kept. Secrets are not kept, and their hashes are not read. */
+/**
+ * Reads what is kept about one person, wherever it is kept: where that is with organizations, across all of them. Secrets
+ * are not kept, and their hashes are not read.
+ */
 @Injectable()
 export class PersonalDataRepository {
   constructor(private readonly database: Database) {}
 
   organizations(userId: Uuid): Promise<Place[]> {
-    return this.database.rows<Place>(
-      `SELECT o.id, o.name, o.slug, m.role, m.created_at AS joined_at
+    return this.database.acrossTenants(() =>
+      this.database.rows<Place>(
+        `SELECT o.id, o.name, o.slug, m.role, m.created_at AS joined_at
        FROM memberships m JOIN organizations o ON o.id = m.organization_id
        WHERE m.user_id = $1 AND o.deleted_at IS NULL ORDER BY o.id`,
-      [userId],
+        [userId],
+      ),
     );
   }
 
   projects(userId: Uuid): Promise<(Place & { readonly organizationId: Uuid })[]> {
-    return this.database.rows(
-      `SELECT p.id, p.organization_id, p.name, p.slug, m.role, m.created_at AS joined_at
+    return this.database.acrossTenants(() =>
+      this.database.rows(
+        `SELECT p.id, p.organization_id, p.name, p.slug, m.role, m.created_at AS joined_at
        FROM project_members m JOIN projects p ON p.id = m.project_id
        WHERE m.user_id = $1 AND p.deleted_at IS NULL ORDER BY p.id`,
-      [userId],
+        [userId],
+      ),
     );
   }
 
@@ -65,12 +72,14 @@ export class PersonalDataRepository {
 
   /** To their address, once they have proven it: before, it may be somebody else's. */
   invites(userId: Uuid): Promise<InviteToThem[]> {
-    return this.database.rows<InviteToThem>(
-      `SELECT i.id, i.role, i.status, i.expires_at, i.created_at, o.name AS organization_name, p.name AS project_name
+    return this.database.acrossTenants(() =>
+      this.database.rows<InviteToThem>(
+        `SELECT i.id, i.role, i.status, i.expires_at, i.created_at, o.name AS organization_name, p.name AS project_name
        FROM users u JOIN invitations i ON i.email = u.email JOIN organizations o ON o.id = i.organization_id
        LEFT JOIN projects p ON p.id = i.project_id
        WHERE u.id = $1 AND u.verified_at IS NOT NULL ORDER BY i.id`,
-      [userId],
+        [userId],
+      ),
     );
   }
 

@@ -1,4 +1,4 @@
-import { createDataSource, type DataSourceSettings, migrate } from '@latchkey/database';
+import { createDataSource, type DataSourceSettings, migrate, rolesStatement } from '@latchkey/database';
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
 import { entities } from '../entities.js';
@@ -9,7 +9,7 @@ import { reasonOf, StartRefused } from './refusal.js';
 import { pendingMigrations } from './schema-level.js';
 
 /** How the database is used. */
-export type DatabaseUse = Pick<DataSourceSettings, 'poolSize' | 'timeoutSeconds' | 'watch'>;
+export type DatabaseUse = Pick<DataSourceSettings, 'poolSize' | 'timeoutSeconds' | 'walled' | 'watch'>;
 
 /**
  * Connects to the database.
@@ -30,9 +30,10 @@ export async function connect(
 }
 
 /**
- * Connects to the database and brings its schema up to date.
+ * Connects to the database as its owner, and brings its schema and its roles up to date.
  * @param migrates false refuses an old schema instead
- * @throws StartRefused of `connect`, when a migration fails, and when the schema is old and must not be touched
+ * @throws StartRefused of `connect`, when a migration fails, the roles cannot be made, and when the schema is old and must
+ * not be touched
  */
 export async function openDatabase(
   server: DatabaseServer,
@@ -50,6 +51,10 @@ export async function openDatabase(
     throw new StartRefused(`${what}: ${reasonOf(cause)}.`, { cause });
   });
   if (ran.length > 0) logger.info({ migrations: ran }, 'database schema brought up to date');
+  await dataSource.query(rolesStatement).catch((cause: unknown) => {
+    const what = `The database (${server.description}) cannot be used`;
+    throw new StartRefused(`${what}: ${reasonOf(cause)}.`, { cause });
+  });
   return dataSource;
 }
 

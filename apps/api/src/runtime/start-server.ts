@@ -3,7 +3,7 @@ import { type Config, masterKeysOf, resolveSecret } from '@latchkey/config';
 import { type Logger } from 'pino';
 import { createApp } from '../create-app.js';
 import { announce } from './announce.js';
-import { openDatabase } from './database.js';
+import { connect, openDatabase } from './database.js';
 import { type DatabaseServer } from './database-server.js';
 import { type Lifecycle } from './lifecycle.js';
 import { openLimiter } from './limiter.js';
@@ -24,16 +24,14 @@ export async function startServer({ config, logger, lifecycle, database }: Begun
   const server = await database;
   const secret = resolveSecret(config);
   const keyring = new Keyring(secret);
-  const [dataSource, limiter] = await Promise.all([
-    openDatabase(server, lifecycle, logger, {
-      migrates: config.migrates,
-      poolSize: config.databasePoolSize,
-      timeoutSeconds: config.databaseTimeoutSeconds,
-    }),
+  const use = { poolSize: config.databasePoolSize, timeoutSeconds: config.databaseTimeoutSeconds };
+  const [owner, limiter] = await Promise.all([
+    openDatabase(server, lifecycle, logger, { ...use, migrates: config.migrates }),
     openLimiter(config, keyring, lifecycle, logger),
   ]);
-  await assertSecretFits(dataSource, keyring, config);
-  await assertMasterKeysFit(dataSource, masterKeysOf(config, secret));
+  await assertSecretFits(owner, keyring, config);
+  await assertMasterKeysFit(owner, masterKeysOf(config, secret));
+  const dataSource = await connect(server, lifecycle, { ...use, walled: true });
   const app = await createApp({ config, secret, dataSource, limiter, clock: new SystemClock(), logger });
   const port = await listen(app, config, lifecycle);
   announce({ config, port, database: server.description, logger });

@@ -14,7 +14,7 @@ export interface UsageBatch {
   readonly addresses: readonly AddressCount[];
 }
 
-/** The tables that usage is counted in. */
+/** The tables that usage is counted in. A batch has counts of whoever called, so it is written across tenants. */
 @Injectable()
 export class UsageRepository {
   constructor(private readonly database: Database) {}
@@ -27,7 +27,7 @@ export class UsageRepository {
    */
   async add({ writer, number, credentials, addresses }: UsageBatch, now: Date): Promise<void> {
     const rows = [JSON.stringify(credentials.map(credentialRow)), JSON.stringify(addresses.map(addressRow))];
-    await this.database.rows(addition, [writer, number, now, ...rows]);
+    await this.database.acrossTenants(() => this.database.rows(addition, [writer, number, now, ...rows]));
   }
 }
 

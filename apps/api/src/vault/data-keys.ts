@@ -6,6 +6,9 @@ import { DataKeyRepository, type StoredDataKey } from './data-key.repository.js'
 /** How many keys are kept unwrapped: far more than the organizations that are busy at one time. */
 const mostKept = 10_000;
 
+/** Whose data key seals what belongs to no organization. */
+export const deployment: Uuid = '00000000-0000-0000-0000-000000000000';
+
 /** The data keys of organizations, unwrapped. Each is made when its organization keeps its first secret. */
 @Injectable()
 export class DataKeys {
@@ -24,7 +27,7 @@ export class DataKeys {
   async current(tenantId: Uuid): Promise<DataKey> {
     const version = this.newest.get(tenantId);
     if (version !== undefined) return this.version(tenantId, version);
-    const stored = (await this.keys.newest(tenantId)) ?? (await this.make(tenantId));
+    const stored = await this.of(tenantId, async () => (await this.keys.newest(tenantId)) ?? this.make(tenantId));
     const key = this.unwrap(tenantId, stored);
     // A key that was made in this transaction goes with it when it is rolled back.
     this.database.afterCommit(() => {
@@ -38,11 +41,16 @@ export class DataKeys {
   async version(tenantId: Uuid, version: number): Promise<DataKey> {
     const known = this.kept.get(nameOf(tenantId, version));
     if (known) return known;
-    const stored = await this.keys.find(tenantId, version);
+    const stored = await this.of(tenantId, () => this.keys.find(tenantId, version));
     if (!stored) throw new Error(`There is no data key ${nameOf(tenantId, version)}.`);
     const key = this.unwrap(tenantId, stored);
     this.database.afterCommit(() => this.keep(tenantId, key));
     return key;
+  }
+
+  /** What is the deployment's is read in its name, whoever is served; what is an organization's only for that. */
+  private of<T>(tenantId: Uuid, work: () => Promise<T>): Promise<T> {
+    return tenantId === deployment ? this.database.asTenant(deployment, work) : work();
   }
 
   private async make(tenantId: Uuid): Promise<StoredDataKey> {

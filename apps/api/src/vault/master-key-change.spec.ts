@@ -1,11 +1,9 @@
 import { MasterKeys, newId, type SecretPlace } from '@latchkey/common';
-import { TestApp } from '@latchkey/testing';
+import { TestApp, vaultOf } from '@latchkey/testing';
 import { randomBytes } from 'node:crypto';
-import { Vault } from './vault.js';
 
 const newKey = () => randomBytes(48).toString('base64');
 const newPlace = (): SecretPlace => ({ organizationId: newId(), projectId: null, field: 'env TOKEN' });
-const vaultOf = (node: TestApp): Vault => node.app.get(Vault);
 
 let app: TestApp;
 let nodes: TestApp[];

@@ -1,15 +1,13 @@
 import { MasterKeys, newId, type SecretPlace, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
-import { createTestDatabase, type TestDatabase, TestApp } from '@latchkey/testing';
+import { createTestDatabase, type TestDatabase, TestApp, vaultOf } from '@latchkey/testing';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RewrapOptions, type Rewrapped, Rewrapper, type RewrapProgress } from './rewrapper.js';
-import { Vault } from './vault.js';
 
 const many = 250;
 const newKey = () => randomBytes(48).toString('base64');
 const placeOf = (organizationId: Uuid | null): SecretPlace => ({ organizationId, projectId: null, field: 'env TOKEN' });
-const vaultOf = (node: TestApp): Vault => node.app.get(Vault);
 
 let database: TestDatabase;
 let secret: string;

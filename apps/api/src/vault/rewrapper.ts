@@ -45,8 +45,12 @@ export class Rewrapper {
     this.keys = new WrappedKeyRepository(database);
   }
 
-  /** Re-wraps all that there is to re-wrap, and forgets the master keys that wrap nothing after that. */
-  async run({ batch = 500, signal, report }: RewrapOptions = {}): Promise<Rewrapped> {
+  /** Re-wraps all that there is to re-wrap, everybody's, and forgets the master keys that wrap nothing after that. */
+  run(options: RewrapOptions = {}): Promise<Rewrapped> {
+    return this.database.acrossTenants(() => this.rewrapAll(options));
+  }
+
+  private async rewrapAll({ batch = 500, signal, report }: RewrapOptions): Promise<Rewrapped> {
     const { writing } = this.masterKeys;
     const damaged: DataKeyName[] = [];
     let progress: RewrapProgress = { done: 0, total: await this.keys.countOthers(writing) };

@@ -1,15 +1,13 @@
 import { type AppError, newId, type SecretPlace, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
-import { TestApp } from '@latchkey/testing';
+import { TestApp, vaultOf } from '@latchkey/testing';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseProxy } from '../../../../libs/testing/src/database/database-proxy.js';
-import { Vault } from './vault.js';
 
 let app: TestApp;
 beforeAll(async () => (app = await TestApp.start()));
 afterAll(() => app.stop());
 
-const vaultOf = (node: TestApp): Vault => node.app.get(Vault);
 const inTransaction = <T>(work: () => Promise<T>): Promise<T> => app.app.get(Database).transaction(work);
 const placeOf = (organizationId: Uuid | null, field = 'env TOKEN'): SecretPlace => ({
   organizationId,

@@ -11,8 +11,8 @@ export async function databaseUses(app: TestApp, work: () => Promise<unknown>): 
   const counted = {};
   let uses = 0;
   const unmark = markRequests(app, counted);
-  const createQueryRunner = app.dataSource.createQueryRunner.bind(app.dataSource);
-  app.dataSource.createQueryRunner = (...options) => {
+  const createQueryRunner = app.walledDataSource.createQueryRunner.bind(app.walledDataSource);
+  app.walledDataSource.createQueryRunner = (...options) => {
     if (requests.getStore() === counted) uses++;
     return createQueryRunner(...options);
   };
@@ -20,7 +20,7 @@ export async function databaseUses(app: TestApp, work: () => Promise<unknown>): 
     await work();
     return uses;
   } finally {
-    app.dataSource.createQueryRunner = createQueryRunner;
+    app.walledDataSource.createQueryRunner = createQueryRunner;
     unmark();
   }
 }

@@ -41,7 +41,10 @@ export class TestApp {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly url: string,
+    /** Sees everything, for the test; the server has one of its own. */
     readonly dataSource: DataSource,
+    /** The server's, which sees one tenant at a time. */
+    readonly walledDataSource: DataSource,
     readonly databaseUrl: string,
     readonly secret: string,
     readonly clock: TestClock,
@@ -77,8 +80,15 @@ export class TestApp {
       poolSize: options.env?.DATABASE_POOL_SIZE ? config.databasePoolSize : 10,
       timeoutSeconds: config.databaseTimeoutSeconds,
     }).initialize();
+    const walled = await createDataSource({
+      url: databaseUrl,
+      entities,
+      migrations: [],
+      poolSize: 10,
+      walled: true,
+    }).initialize();
     await assertMasterKeysFit(dataSource, masterKeysOf(config, secret)).catch(async (refused: unknown) => {
-      await dataSource.destroy();
+      await Promise.all([dataSource.destroy(), walled.destroy()]);
       throw refused;
     });
     const mails = await TestMails.watch(dataSource, secret);
@@ -88,13 +98,13 @@ export class TestApp {
     const limiter = options.redisUrl
       ? await FailoverLimiter.open({ url: options.redisUrl, prefix: `latchkey-test:${secret}`, log: logger })
       : new MemoryLimiter({ clock: () => clock.now().getTime(), lastingSeconds });
-    const app = await createApp({ config, secret, dataSource, limiter, clock, logger });
+    const app = await createApp({ config, secret, dataSource: walled, limiter, clock, logger });
     await app.listen(0, '127.0.0.1');
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const drop = async () => {
       await database?.drop();
     };
-    return new TestApp(app, url, dataSource, databaseUrl, secret, clock, log, dataDir, mails, limiter, drop);
+    return new TestApp(app, url, dataSource, walled, databaseUrl, secret, clock, log, dataDir, mails, limiter, drop);
   }
 
   /** Every line that the server logged, parsed. */
@@ -119,7 +129,7 @@ export class TestApp {
   async stop(): Promise<void> {
     await this.app.close();
     await this.limiter.close();
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    for (const one of [this.dataSource, this.walledDataSource]) if (one.isInitialized) await one.destroy();
     rmSync(this.dataDir, { recursive: true, force: true });
     // A database that another server or the test itself has removed cannot be looked into any more; the log always can.
     const remains = [...logRemains(this.logs), ...((await databaseRemains(this.databaseUrl)) ?? [])];

@@ -55,7 +55,7 @@ export class TestMails {
 const copying = [
   'CREATE SCHEMA testing',
   'CREATE TABLE testing.mails (id uuid PRIMARY KEY, sealed bytea NOT NULL)',
-  `CREATE FUNCTION testing.keep_mail() RETURNS trigger LANGUAGE plpgsql AS
+  `CREATE FUNCTION testing.keep_mail() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
    'BEGIN INSERT INTO testing.mails VALUES (NEW.id, NEW.sealed); RETURN NULL; END'`,
   'CREATE TRIGGER keep_mail AFTER INSERT ON mail_outbox FOR EACH ROW EXECUTE FUNCTION testing.keep_mail()',
 ];
