@@ -77,14 +77,14 @@ export class TestApp {
       url: databaseUrl,
       entities,
       migrations: [],
-      poolSize: options.env?.DATABASE_POOL_SIZE ? config.databasePoolSize : 10,
-      timeoutSeconds: config.databaseTimeoutSeconds,
+      poolSize: 10,
     }).initialize();
     const walled = await createDataSource({
       url: databaseUrl,
       entities,
       migrations: [],
-      poolSize: 10,
+      poolSize: options.env?.DATABASE_POOL_SIZE ? config.databasePoolSize : 10,
+      timeoutSeconds: config.databaseTimeoutSeconds,
       walled: true,
     }).initialize();
     await assertMasterKeysFit(dataSource, masterKeysOf(config, secret)).catch(async (refused: unknown) => {
