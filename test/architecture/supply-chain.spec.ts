@@ -2,12 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-interface Package {
-  readonly name: string;
-  readonly version: string;
-  readonly licence: string;
-}
+import { type Package } from '../../scripts/packages.mjs';
 
 const root = join(__dirname, '../..');
 
@@ -17,10 +12,9 @@ describe('what is installed with the server', () => {
   let isAllowed: (licence: string) => boolean;
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'latchkey-packages-'));
-    ({ isAllowed, packages } = await import('../../scripts/packages.mjs').then((script) => ({
-      isAllowed: script.isAllowed as typeof isAllowed,
-      packages: script.productionPackages() as readonly Package[],
-    })));
+    const script = await import('../../scripts/packages.mjs');
+    isAllowed = script.isAllowed;
+    packages = script.productionPackages();
   });
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
