@@ -1,5 +1,6 @@
 import { createDataSource } from '@latchkey/database';
 import { createTestDatabase, type TestDatabase } from '@latchkey/testing';
+import { readFileSync } from 'node:fs';
 import { type DataSource } from 'typeorm';
 import { entities } from '../../apps/api/src/entities.js';
 import { migrations } from '../../apps/api/src/migrations/index.js';
@@ -56,6 +57,15 @@ describe('the schema', () => {
          WHERE i.indrelid = f.conrelid AND i.indpred IS NULL AND (i.indkey::int2[])[0] = ANY(f.conkey))`,
     );
     expect(bare).toEqual([]);
+  });
+
+  it('has no table of which docs/retention.md does not say for how long it is kept', async () => {
+    const told = readFileSync(`${__dirname}/../../docs/retention.md`, 'utf8').matchAll(/^\| (`.*?) +\|/gm);
+    const names = new Set([...told].flatMap(([, cell]) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name)));
+    const tables = await dataSource.query<{ name: string }[]>(
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+    );
+    expect(tables.map(({ name }) => name).filter((name) => !names.has(name))).toEqual([]);
   });
 
   it('says for every foreign key what happens when its target goes', async () => {

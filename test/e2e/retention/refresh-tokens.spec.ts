@@ -7,7 +7,7 @@ beforeAll(async () => (app = await TestApp.start()));
 afterAll(() => app.stop());
 
 describe('a refresh token that was used', () => {
-  it('check 25: ends its family when it comes again, however often was swept, and goes with its session', async () => {
+  it('check 58: ends its family when it comes again, however often was swept, and goes with its session', async () => {
     const { email, password } = await signUp(app);
     const client = app.client();
     const first = (await client.post(`${path}/login`, { email, password })).body;
