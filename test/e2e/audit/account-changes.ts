@@ -92,7 +92,7 @@ export const accountChanges: Readonly<Record<string, Change>> = {
     const other = app.client();
     await other.post('/api/auth/sign-in/email', signingIn(person));
     const { body } = await other.get('/api/auth/session');
-    const { id } = body.data as { id: string };
+    const { id } = body.data.session as { id: string };
     return person.client.post('/api/auth/sessions/revoke', { sessionId: id });
   }),
   revokeOtherSessions: asPerson(async (person, app) => {
