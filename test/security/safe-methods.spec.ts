@@ -17,6 +17,10 @@ const readableOf = (surface: string) =>
 
 /** Written whenever somebody is seen, which is no change of anything that they have. */
 const seen = ['last_seen_at', 'last_used_at'];
+/** What the server writes by the clock: mails that are sent, and signatures of what was audited. */
+const byTheClock = ['mail_outbox', 'audit_checkpoints'];
+/** Reads that somebody has to account for: that they were made is written down, and nothing else is. */
+const audited = /\/export$/;
 
 describe('check 23: reading changes nothing', () => {
   let app: TestApp;
@@ -56,13 +60,15 @@ describe('check 23: reading changes nothing', () => {
   afterAll(() => app.stop());
 
   /** Everything in the database, as one text. */
-  const everything = async (): Promise<string> => {
+  const everything = async (path = ''): Promise<string> => {
+    const passedOver = audited.test(path) ? [...byTheClock, 'audit_entries', 'audit_chains'] : byTheClock;
     const tables = await app.dataSource.query<{ name: string }[]>(
-      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'mail_outbox' ORDER BY 1`,
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL ($1) ORDER BY 1`,
+      [passedOver],
     );
     const rows = tables.map(({ name }) =>
       app.dataSource.query<object[]>(`SELECT to_jsonb(t) - $1::text[] AS row FROM "${name}" t ORDER BY t::text`, [
-        seen,
+        [...seen, 'moved_at'],
       ]),
     );
     return JSON.stringify(await Promise.all(rows), null, 1);
@@ -77,11 +83,11 @@ describe('check 23: reading changes nothing', () => {
   const linked = '/api/auth/verify-email';
 
   it.each(readableOf('account').filter((path) => path !== linked))('GET and HEAD %s', async (path) => {
-    const before = await everything();
+    const before = await everything(path);
     const read = await person.client.get(fill(path));
     expect(read.status).toBe(200);
     expect((await person.client.send('HEAD', fill(path))).status).toBe(200);
-    expect(await everything()).toBe(before);
+    expect(await everything(path)).toBe(before);
   });
 
   it.each(readableOf('workspace'))('GET and HEAD %s', async (path) => {

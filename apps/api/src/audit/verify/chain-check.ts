@@ -1,7 +1,7 @@
 import { type HashedEntry, noHash } from '../audit-entry.js';
 import { hashOf } from '../entry-hash.js';
 import { type Findings, type Problem, type ProblemKind } from './findings.js';
-import { type Checkpoint, isGenuine, type Signed } from './statements.js';
+import { bareCheckpoint, type Checkpoint, isGenuine, type Signed } from './statements.js';
 
 /** How much of a chain is to be there. */
 export interface Extent {
@@ -54,7 +54,7 @@ export class ChainCheck {
   checkpoint(checkpoint: Signed<Checkpoint>): void {
     const { seq, hash, chain } = checkpoint;
     this.checkpoints++;
-    const genuine = chain === this.extent.chain && isGenuine(this.extent.publicKey, checkpoint);
+    const genuine = chain === this.extent.chain && isGenuine(this.extent.publicKey, bareCheckpoint(checkpoint));
     if (!genuine) this.fault('bad-signature', `The checkpoint at entry ${seq} is not signed by the server.`, seq);
     else this.signedUpTo = Math.max(this.signedUpTo, seq);
     if (genuine) this.expected.set(seq, hash);

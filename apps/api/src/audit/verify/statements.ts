@@ -27,6 +27,11 @@ export interface ExportEnd {
 /** A statement with the server's signature of it: Ed25519 over its canonical JSON, base64url. */
 export type Signed<Statement> = Statement & { readonly signature: string };
 
+/** A checkpoint out of whatever it is kept in, such as a line of the log, which says more. */
+export function bareCheckpoint({ chain, seq, hash, at, signature }: Signed<Checkpoint>): Signed<Checkpoint> {
+  return { type: 'audit-checkpoint', chain, seq, hash, at, signature };
+}
+
 /** Whether a statement was signed by the owner of the public key, as it is. */
 export function isGenuine(publicKey: string, { signature, ...statement }: Signed<object>): boolean {
   return isSignedBy(publicKey, canonical(statement), Buffer.from(signature, 'base64url'));
