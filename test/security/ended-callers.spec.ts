@@ -103,3 +103,33 @@ describe('What was under way when its credential ended', () => {
     expect(workspaceOutcome(await client.get('/v1/workspace'))).toBe('403 INSUFFICIENT_SCOPE');
   });
 });
+
+describe('What was under way when its account was deleted', () => {
+  /** Deletes the account while the request waits for its row. */
+  async function outlived(ask: () => Promise<TestAnswer>): Promise<TestAnswer> {
+    const holder = app.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    try {
+      await holder.query('DELETE FROM organizations WHERE id = $1', [rowId(ada.organizationId)]);
+      await holder.query('DELETE FROM users WHERE id = $1', [rowId(ada.id)]);
+      const asked = ask();
+      await somebodyWaits(app);
+      await holder.commitTransaction();
+      return await asked;
+    } finally {
+      await holder.release();
+    }
+  }
+
+  it('mails nothing to the new address of an account', async () => {
+    const body = { newEmail: 'elsewhere@example.com', password: ada.password };
+    const answer = await outlived(() => ada.client.post('/api/auth/change-email', body));
+    expect(outcome(answer)).toBe('401 INVALID_OR_EXPIRED_TOKEN');
+    expect(await app.mails.all('elsewhere@example.com')).toEqual([]);
+  });
+
+  it('mails no link for a forgotten password, and says the same as ever', async () => {
+    const answer = await outlived(() => app.client().post('/api/auth/forgot-password', { email: ada.email }));
+    expect(answer.status).toBe(200);
+  });
+});

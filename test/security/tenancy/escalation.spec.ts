@@ -141,3 +141,22 @@ describe('check 45: what a client may not set', () => {
     expect(row.createdBy).toBe(rowId(owner.id));
   });
 });
+
+describe('R15: nobody says of their own address that it is proven', () => {
+  it.each(['emailVerified', 'isVerified', 'verified', 'verifiedAt', 'email'])('not by %s', async (name) => {
+    const claimant = await signUp(app, { verified: false });
+    const answers = [
+      await claimant.client.put('/api/user/me', { [name]: true }),
+      await app.client().post('/api/auth/sign-up/email', {
+        email: 'claims@example.com',
+        password: 'quiet-harbour-lantern-42',
+        name: 'x',
+        ...(name === 'email' ? { email: true } : { [name]: true }),
+      }),
+    ];
+    for (const answer of answers) {
+      expect([outcome(answer), wrongFields(answer)]).toEqual(['400 VALIDATION_ERROR', [name]]);
+    }
+    expect((await claimant.client.get('/api/user/me')).body.data.emailVerified).toBe(false);
+  });
+});

@@ -4,7 +4,6 @@ import {
   createProjectKey,
   documentedOperations,
   type Person,
-  projectOutcome,
   rowId,
   said,
   signUp,
@@ -18,15 +17,11 @@ const operations = documentedOperations('project').map((operation) => ({
   title: `${operation.method} ${operation.path}`,
 }));
 
-/** Where an id is in a path, a body or a query. */
-const printedId = /\b(prj|kak|wf|run|sbx|usr|inv)_[0-9a-hjkmnp-tv-z]{26}\b/g;
 type Ids = Readonly<Record<string, string>>;
 
-const put = (text: string, ids: Ids) => text.replace(printedId, (_, kind: string) => ids[kind]);
 const absent: Ids = Object.fromEntries(
   ['prj', 'kak', 'wf', 'run', 'sbx', 'usr', 'inv'].map((kind) => [kind, `${kind}_7zzzzzzzzzzzzzzzzzzzzzzzzz`]),
 );
-const takesIds = operations.filter(({ at, example }) => `${at()} ${JSON.stringify(example)}`.search(printedId) >= 0);
 const narrowed = operations.flatMap((operation) =>
   Object.entries({ workflowId: 'wf', runId: 'run' })
     .filter(([name]) => operation.takesQuery(name))
@@ -86,14 +81,6 @@ async function furnished(person: Person) {
 const wrong = ({ status, body }: TestAnswer) => [status, body.error?.code, body.error?.field];
 
 describe('check 43: what is in another project', () => {
-  it.each(takesIds)('cannot be told from what does not exist: $title', async ({ method, at, query, example }) => {
-    const send = ({ client }: TestProjectKey, ids: Ids) =>
-      client.send(method, put(at() + query, ids), { body: example && put(JSON.stringify(example), ids) });
-    const nothing = await send(ours, absent);
-    expect(projectOutcome(nothing)).toBe('404 NOT_FOUND');
-    for (const { ids } of theirs) expect(said(await send(ours, ids))).toEqual(said(nothing));
-  });
-
   it.each(narrowed)(
     'narrows a list to nothing, as what does not exist does: $title ?$filter',
     async ({ at, filter, kind }) => {

@@ -23,7 +23,7 @@ export class EmailChangeService {
 
   /**
    * Ends in the same way whether the address is free or not: only who reads its mail learns that.
-   * @throws AppError `VALIDATION` for the present address, `SIGN_IN_FAILED` or `RATE_LIMITED`
+   * @throws AppError `VALIDATION` for the present address, `SIGN_IN_FAILED` or `RATE_LIMITED`; `TOKEN_INVALID` where the account has gone
    */
   async request(caller: UserPrincipal, newEmail: string, password: string): Promise<void> {
     await this.reauthentication.run(caller, password, async (user) => {
@@ -34,6 +34,8 @@ export class EmailChangeService {
 
   private async begin(user: User, newEmail: string): Promise<void> {
     const { id, name, email } = user;
+    // The account may have been deleted since its password was looked at.
+    if (!(await this.users.hold(id))) throw new AppError('TOKEN_INVALID');
     const taken = await this.users.findByEmail(newEmail);
     // Made in both cases, so that both take the same time and an earlier link stops working; but mailed in one alone.
     const token = await this.links.issue('change-email', id, newEmail);

@@ -23,7 +23,8 @@ export class ForgottenPasswordService {
     await this.evenTime.run(() =>
       this.database.transaction(async () => {
         const user = await this.users.findByEmail(email);
-        if (!user?.isActive) return;
+        // Held, lest the account is deleted before its link is made.
+        if (!user?.isActive || !(await this.users.hold(user.id))) return;
         const token = await this.links.issue('reset-password', user.id, email);
         this.trail.record('user.password-reset-requested', { target: user.id, personId: user.id });
         await this.outbox.add({ template: 'reset-password', to: email, name: user.name, token });

@@ -1,3 +1,4 @@
+import { recordExchange } from '../contract/exchange-record.js';
 import { seenSecrets } from '../secrets/seen-secrets.js';
 
 /** An answer, read whole. */
@@ -55,9 +56,8 @@ export class TestClient {
 
   async send(method: string, path: string, { headers, body, unchecked }: TestRequest = {}): Promise<TestAnswer> {
     seenSecrets.noteRequest(body);
-    const response = await fetch(this.origin + path, {
+    const sent = {
       method,
-      redirect: 'manual',
       headers: {
         ...(this.cookies.size > 0 ? { cookie: this.cookieHeader() } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -65,12 +65,16 @@ export class TestClient {
         ...headers,
       },
       body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
-    });
+    };
+    const response = await fetch(this.origin + path, { ...sent, redirect: 'manual' });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
     const text = await response.text();
     seenSecrets.noteAnswer(text);
     const answer = { status: response.status, headers: response.headers, body: parse(text), text };
-    if (!unchecked) this.checked(method, path, answer);
+    if (unchecked) return answer;
+    const answerHeaders = Object.fromEntries(response.headers);
+    recordExchange({ ...sent, url: path, status: answer.status, answerHeaders, text });
+    this.checked(method, path, answer);
     return answer;
   }
 

@@ -40,7 +40,7 @@ export async function fuzz(options: FuzzOptions, told?: (sent: number) => void):
       told?.(sent);
     });
     const seconds = (performance.now() - began) / 1_000;
-    const faults = server.logs.filter(({ level }) => Number(level) >= 50);
+    const faults = server.logs.filter(({ level }) => level === 'error' || level === 'fatal');
     const alive = (await server.client().get('/livez')).status === 200;
     return { tally, alive, memory: { early, end: memoryOf(server.pid) }, faults, seconds };
   } finally {

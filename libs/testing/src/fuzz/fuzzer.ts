@@ -96,7 +96,8 @@ export class Fuzzer {
     // Of a large body, the server may read the end together with the next request.
     const once = draft.raw !== undefined || Boolean(draft.mayBeSilent) || bytes.length > large;
     const time = draft.mayBeSilent ? 250 : patience;
-    const outcome = await client.send(bytes, { method: draft.method, once, patience: time });
+    const method = (draft.raw ?? draft.method).split(' ', 1)[0];
+    const outcome = await client.send(bytes, { method, once, patience: time });
     const status = typeof outcome === 'string' ? outcome : String(outcome.status);
     return { fault: faultOf(draft, bytes, outcome, this.contract), status };
   }
