@@ -60,9 +60,10 @@ async function tryAll({ client, credentials }, { nodes }) {
 }
 
 async function judge(deployment, history, look) {
+  const where = { databaseUrl: deployment.databaseUrl, secret: deployment.secret };
   const [findings, audit] = await withDatabase(deployment, async (sql) => {
     await look.at(sql);
-    return [await readFindings(sql), await verifyAudit(sql)];
+    return [await readFindings(sql), await verifyAudit({ sql, ...where })];
   });
   const evidence = { operations: history.operations, findings: { ...findings, ...look.seen } };
   await history.end(evidence.findings);

@@ -76,8 +76,10 @@ export class RefreshActor {
     const request = post('/api/v1/auth/refresh', { refresh_token: token });
     const meaning = {
       consumes: `refresh token ${number} of ${this.family}`,
-      // Of two at once, the one that comes late enough is taken for a thief's.
-      writes: ({ data, status }) => (data ? this.on(number + 1) : status === 401 ? this.off('unknown') : undefined),
+      // Of two at once, the one that comes to its node after the other was answered is taken for a thief's: it may end the
+      // family, and what the other one got.
+      writes: ({ data, status }) =>
+        data ? this.on(number + 1) : status === 401 ? this.off('unknown', number + 1) : undefined,
     };
     const times = this.dice.one([1, 2]);
     const asked = Array.from({ length: times }, () => this.client.ask({ kind: 'refresh', ...request, ...meaning }));
@@ -104,8 +106,8 @@ export class RefreshActor {
     await this.client.ask({ kind: 'log-out', ...post('/api/v1/auth/logout', undefined, headers), writes });
   }
 
-  off = (outcome) =>
-    this.pairs.map((_, index) => ({ register: `${this.family} #${index + 1}`, value: 'off', outcome }));
+  off = (outcome, pairs = this.pairs.length) =>
+    Array.from({ length: pairs }, (_, index) => ({ register: `${this.family} #${index + 1}`, value: 'off', outcome }));
 }
 
 /** New accounts and new organizations. */

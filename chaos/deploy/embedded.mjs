@@ -1,4 +1,5 @@
 // `npm start` on its embedded database: both are killed at the same moment, as when the machine goes down.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../bench/server.helper.mjs';
 import { embeddedUrl, pause } from './cluster.mjs';
@@ -31,6 +32,10 @@ export class Embedded {
 
   get databaseUrl() {
     return embeddedUrl(this.dataDir);
+  }
+
+  get secret() {
+    return readFileSync(join(this.dataDir, 'secret'), 'utf8').trim();
   }
 
   /** Kills server and database, and starts them on the same data, until it is told to end; then they are up. */

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How long a start may take on a busy machine, in milliseconds. */
-const PATIENCE = 60_000;
+/** How long a server may take until it serves, over all attempts, on however busy a machine; in milliseconds. */
+const PATIENCE = 300_000;
 
 /** One server, which is always started in the same way. */
 export class ServerProcess {

@@ -21,8 +21,12 @@ export class ThreeNodes {
     this.cluster = new Cluster(join(this.directory, 'cluster'));
     await this.cluster.start();
     // A secret of its own is a prefix of its own in Redis.
-    const SECRET = randomBytes(48).toString('base64');
-    const common = { DATABASE_URL: this.cluster.url, SECRET, ...(this.redis && { REDIS_URL: this.redis }) };
+    this.secret = randomBytes(48).toString('base64');
+    const common = {
+      DATABASE_URL: this.cluster.url,
+      SECRET: this.secret,
+      ...(this.redis && { REDIS_URL: this.redis }),
+    };
     this.nodes = [];
     for (const name of ['node-1', 'node-2', 'node-3']) {
       const port = await freePort();

@@ -47,6 +47,9 @@ export const latchkeyByNpm = (...args: string[]): Command => [
   ...args,
 ];
 
+/** The server with a clock that is off by so much, such as `+5s`; needs the program faketime. */
+export const runAhead = (by: string): Command => ['faketime', '-f', by, ...runDirectly];
+
 /** Compiles the server unless that was done since the last change; for `beforeAll`, with its time. */
 export function buildServer(): void {
   const { status, stderr } = spawnSync(process.execPath, [`${root}scripts/build.mjs`, '--if-stale'], {
