@@ -20,6 +20,8 @@ import { AppModule } from './app.module.js';
 import { NestLog } from './core/logger.js';
 import { drainWhenClosing } from './core/drain.js';
 import { type Runtime } from './core/runtime.js';
+import { Metrics } from './metrics/metrics.js';
+import { isMeasured } from './metrics/metrics.module.js';
 import { answerClientErrors } from './core/client-errors.js';
 
 /** Builds the application on what was opened before it. It does not listen yet. */
@@ -60,6 +62,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     admission: app.get(LimitAdmission),
     observer: app.get(RequestObserver),
     routes: app.get(RouteTable),
+    meter: isMeasured(runtime.config) ? app.get(Metrics) : undefined,
   });
   return app;
 }

@@ -42,6 +42,6 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     SharedKeyManager,
     WorkspaceKeyService,
   ],
-  exports: [ApiKeyResolver, ApiKeyService],
+  exports: [ApiKeyResolver, ApiKeyService, KeyUsage],
 })
 export class KeysModule {}

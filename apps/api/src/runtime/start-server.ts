@@ -9,6 +9,7 @@ import { type Lifecycle } from './lifecycle.js';
 import { openLimiter } from './limiter.js';
 import { listen } from './listen.js';
 import { assertMasterKeysFit } from './master-key-check.js';
+import { openMetricsPort } from './metrics-port.js';
 import { assertSecretFits } from './secret-check.js';
 
 /** What was begun before the application was read. */
@@ -34,6 +35,8 @@ export async function startServer({ config, logger, lifecycle, database }: Begun
   await assertSecretFits(dataSource, keyring, config);
   await assertMasterKeysFit(dataSource, masterKeysOf(config, secret));
   const app = await createApp({ config, secret, dataSource, limiter, clock: new SystemClock(), logger });
+  // Opened before and so closed after the server itself: what happens at its end is told, too.
+  const metricsPort = await openMetricsPort(app, config, lifecycle);
   const port = await listen(app, config, lifecycle);
-  announce({ config, port, database: server.description, logger });
+  announce({ config, port, metricsPort, database: server.description, logger });
 }

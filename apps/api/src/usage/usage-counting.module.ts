@@ -7,6 +7,6 @@ import { UsageRepository } from './usage.repository.js';
 /** Counts requests by credential. */
 @Module({
   providers: [UsageRepository, UsageRecorder, UsagePruner, { provide: RequestObserver, useExisting: UsageRecorder }],
-  exports: [RequestObserver],
+  exports: [RequestObserver, UsageRecorder],
 })
 export class UsageCountingModule {}
