@@ -52,6 +52,8 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   late.refuse = refusalOfUnreadable(app.get(ErrorFilter), app.get(LimitAdmission), app.get(SurfaceRegistry));
   const server = adapter.getInstance();
   app.get(RouteTable).watch(server);
+  // First of all, so that the rest is a part of it.
+  runtime.tracing?.watchRequests(server);
   await app.register(cookie);
   await app.register(helmet, securityHeaders(runtime.config.secure));
   readJsonBodies(server);

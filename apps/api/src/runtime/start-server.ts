@@ -2,9 +2,11 @@ import { Keyring, SystemClock } from '@latchkey/common';
 import { type Config, masterKeysOf, resolveSecret } from '@latchkey/config';
 import { type Logger } from 'pino';
 import { createApp } from '../create-app.js';
+import { openTracing } from '../tracing/open-tracing.js';
 import { announce } from './announce.js';
 import { openDatabase } from './database.js';
 import { type DatabaseServer } from './database-server.js';
+import { readEnvironment } from './environment.js';
 import { type Lifecycle } from './lifecycle.js';
 import { openLimiter } from './limiter.js';
 import { listen } from './listen.js';
@@ -23,18 +25,21 @@ export interface Begun {
 /** Opens all that the application stands on, builds it, and serves. */
 export async function startServer({ config, logger, lifecycle, database }: Begun): Promise<void> {
   const server = await database;
+  const tracing = await openTracing(config, readEnvironment());
+  if (tracing) lifecycle.opened(() => tracing.close());
   const secret = resolveSecret(config);
   const keyring = new Keyring(secret);
   const [dataSource, limiter] = await Promise.all([
     openDatabase(server, lifecycle, logger, {
       poolSize: config.databasePoolSize,
       timeoutSeconds: config.databaseTimeoutSeconds,
+      watch: tracing?.watchStatement,
     }),
     openLimiter(config, keyring, lifecycle, logger),
   ]);
   await assertSecretFits(dataSource, keyring, config);
   await assertMasterKeysFit(dataSource, masterKeysOf(config, secret));
-  const app = await createApp({ config, secret, dataSource, limiter, clock: new SystemClock(), logger });
+  const app = await createApp({ config, secret, dataSource, limiter, clock: new SystemClock(), logger, tracing });
   // Opened before and so closed after the server itself: what happens at its end is told, too.
   const metricsPort = await openMetricsPort(app, config, lifecycle);
   const port = await listen(app, config, lifecycle);
