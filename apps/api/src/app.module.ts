@@ -11,6 +11,7 @@ import { InvitesModule } from './invites/invites.module.js';
 import { KeysModule } from './keys/keys.module.js';
 import { LimitsModule } from './limits/limits.module.js';
 import { MembersModule } from './members/members.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ProfileModule } from './profile/profile.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         KeysModule,
         LimitsModule,
         MembersModule,
+        MetricsModule.forRoot(runtime),
         OrganizationsModule,
         PlansModule,
         ProfileModule,

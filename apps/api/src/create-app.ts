@@ -21,6 +21,8 @@ import { AppModule } from './app.module.js';
 import { NestLog } from './core/logger.js';
 import { drainWhenClosing } from './core/drain.js';
 import { type Runtime } from './core/runtime.js';
+import { Metrics } from './metrics/metrics.js';
+import { isMeasured } from './metrics/metrics.module.js';
 import { answerClientErrors } from './core/client-errors.js';
 
 /** Builds the application on what was opened before it. It does not listen yet. */
@@ -51,6 +53,8 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   late.refuse = refusalOfUnreadable(app.get(ErrorFilter), app.get(LimitAdmission), app.get(SurfaceRegistry));
   const server = adapter.getInstance();
   app.get(RouteTable).watch(server);
+  // First of all, so that the rest is a part of it.
+  runtime.tracing?.watchRequests(server);
   await app.register(cookie);
   await app.register(helmet, securityHeaders(runtime.config.secure));
   readJsonBodies(server);
@@ -63,6 +67,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     observer: app.get(RequestObserver),
     witness: app.get(RefusalWitness),
     routes: app.get(RouteTable),
+    meter: isMeasured(runtime.config) ? app.get(Metrics) : undefined,
   });
   return app;
 }

@@ -89,7 +89,7 @@ export class FailoverLimiter extends Limiter {
     return this.#state === 'redis' ? 'redis' : 'memory';
   }
 
-  async decide(charges: readonly LimitCharge[]): Promise<LimitDecision> {
+  protected async take(charges: readonly LimitCharge[]): Promise<LimitDecision> {
     if (this.#state === 'redis') {
       const outages = this.#outages;
       try {

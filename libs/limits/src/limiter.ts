@@ -35,11 +35,25 @@ export interface LimitDecision {
 
 /** Counts charges against limits, in fixed windows aligned to the epoch: days begin at 00:00 UTC. */
 export abstract class Limiter {
+  private watcher: ((decision: LimitDecision) => void) | undefined;
+
   /**
    * Takes all the charges or, when one of them does not fit, none. Charges of one policy and key are added up first.
    * @throws RangeError for a cost that is no whole number ≥ 0, or a policy that {@link policyWindows} refuses.
    */
-  abstract decide(charges: readonly LimitCharge[]): Promise<LimitDecision>;
+  async decide(charges: readonly LimitCharge[]): Promise<LimitDecision> {
+    const decision = await this.take(charges);
+    this.watcher?.(decision);
+    return decision;
+  }
+
+  /** Shows each decision to somebody, who must neither throw nor take time. */
+  watch(watcher: (decision: LimitDecision) => void): void {
+    this.watcher = watcher;
+  }
+
+  /** Decides: see {@link decide}. */
+  protected abstract take(charges: readonly LimitCharge[]): Promise<LimitDecision>;
 
   /** Forgets what a key has used of a policy, in all its windows. */
   abstract reset(policy: LimitPolicy, key: string): Promise<void>;

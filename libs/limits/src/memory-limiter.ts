@@ -45,7 +45,7 @@ export class MemoryLimiter extends Limiter {
     return this.#live;
   }
 
-  async decide(charges: readonly LimitCharge[]): Promise<LimitDecision> {
+  protected async take(charges: readonly LimitCharge[]): Promise<LimitDecision> {
     return Promise.resolve(this.decideNow(charges));
   }
 

@@ -32,7 +32,7 @@ export class RedisLimiter extends Limiter {
   }
 
   /** @throws whatever ioredis rejects with when Redis does not answer in time. */
-  async decide(charges: readonly LimitCharge[]): Promise<LimitDecision> {
+  protected async take(charges: readonly LimitCharge[]): Promise<LimitDecision> {
     const hits = hitsOf(charges);
     if (hits.length === 0) return { allowed: true, states: [], decidedAt: Date.now() };
     const keys = hits.map(({ window, key }) => this.#keyOf(window.id, key));

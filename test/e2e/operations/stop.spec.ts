@@ -90,4 +90,47 @@ describe('a server that is told to stop', () => {
     expect(seconds).toBeLessThan(12);
     held.drop();
   }, 20_000);
+
+  it('loses no request that it took while clients ask all the time over connections that they keep', async () => {
+    const clients = Array.from({ length: 24 }, () => askUntilTold(server.port));
+    while (clients.some(({ answered }) => answered() < 5)) await delay(20);
+    server.signal('SIGTERM');
+    const told = await Promise.all(clients.map(({ done }) => done));
+    expect(told.filter((outcome) => outcome !== 'told to close')).toEqual([]);
+    expect(await server.ended).toMatchObject({ code: 0 });
+  });
 });
+
+describe('a server that is told to stop, and to take its time', () => {
+  it('says that it stops and serves all the same until the time is over', async () => {
+    await server.end('SIGKILL');
+    server = await BuiltServer.start({ DATABASE_URL: database.url, SECRET, SHUTDOWN_DELAY_SECONDS: '3' });
+    expect((await server.client().get('/readyz')).status).toBe(200);
+    const began = performance.now();
+    server.signal('SIGTERM');
+    await server.logged('stopping');
+    const { status, body } = await server.client().get('/readyz');
+    expect([status, body.status, body.checks.database]).toEqual([503, 'stopping', 'ok']);
+    expect((await server.client().get('/livez')).status).toBe(200);
+    expect((await server.client().get('/api/user/me')).status).toBe(401);
+    expect(await server.ended).toMatchObject({ code: 0 });
+    expect(performance.now() - began).toBeGreaterThan(3_000);
+  });
+});
+
+/** Asks over one connection, again and again, until an answer says that it ends; whatever else ends it is a loss. */
+function askUntilTold(port: number): { answered: () => number; done: Promise<string> } {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  let answered = 0;
+  const ask = async (): Promise<string> => {
+    for (;;) {
+      const asked = get({ agent, port, host: '127.0.0.1', path: '/api/user/me' });
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+      await once(answer.resume(), 'end');
+      answered++;
+      if (answer.headers.connection === 'close') return 'told to close';
+    }
+  };
+  const done = ask().catch((error: NodeJS.ErrnoException) => error.code ?? error.message);
+  return { answered: () => answered, done: done.finally(() => agent.destroy()) };
+}

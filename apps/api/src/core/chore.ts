@@ -16,6 +16,9 @@ export abstract class Chore implements OnApplicationBootstrap, BeforeApplication
   private working: Promise<number> | undefined;
   private stopped = false;
   private troubled = false;
+  /** How often it was done, and how often it could not be. */
+  runs = 0;
+  failures = 0;
 
   protected constructor(
     private readonly rules: ChoreRules,
@@ -44,10 +47,12 @@ export abstract class Chore implements OnApplicationBootstrap, BeforeApplication
   private async doAll(): Promise<number> {
     const { batch, trouble } = this.rules;
     let all = 0;
+    this.runs++;
     try {
       for (let some = batch; some === batch && !this.stopped; all += some) some = await this.doSome(batch);
       this.troubled = false;
     } catch (error) {
+      this.failures++;
       if (!this.troubled) this.logger.warn({ err: error }, trouble);
       this.troubled = true;
     }

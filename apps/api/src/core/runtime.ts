@@ -3,6 +3,7 @@ import { type Config } from '@latchkey/config';
 import { type Limiter } from '@latchkey/limits';
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
+import { type Tracing } from '../tracing/tracing.js';
 
 /** All that lives outside the application and is handed to it: opened before it, closed after it. */
 export interface Runtime {
@@ -13,4 +14,6 @@ export interface Runtime {
   readonly limiter: Limiter;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Undefined where nothing is traced. */
+  readonly tracing?: Tracing;
 }

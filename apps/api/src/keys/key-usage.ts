@@ -22,6 +22,11 @@ export class KeyUsage implements OnApplicationShutdown {
     private readonly logger: RuntimeLogger,
   ) {}
 
+  /** How many keys' uses are not written down yet. */
+  get waiting(): number {
+    return this.uses.size;
+  }
+
   /** Notes a use, to be written within half a second. */
   note(id: Uuid, at: Date): void {
     const known = this.uses.get(id);

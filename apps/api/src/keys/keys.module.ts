@@ -48,6 +48,6 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     SharedKeyManager,
     WorkspaceKeyService,
   ],
-  exports: [ApiKeyResolver, ApiKeyService],
+  exports: [ApiKeyResolver, ApiKeyService, KeyUsage],
 })
 export class KeysModule {}

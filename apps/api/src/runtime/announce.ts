@@ -8,17 +8,19 @@ import { withoutCredentials } from './database-server.js';
 export interface Announcement {
   readonly config: Config;
   readonly port: number;
+  /** The port of the metrics, where they have one. */
+  readonly metricsPort: number | undefined;
   /** Which database is used, fit for printing. */
   readonly database: string;
   readonly logger: Logger;
 }
 
 /** Tells people at a terminal where everything is, and everybody else in one line of the log. */
-export function announce({ config, port, database, logger }: Announcement): void {
+export function announce({ config, port, metricsPort, database, logger }: Announcement): void {
   const url = config.port === 0 ? `http://localhost:${port}` : config.publicUrl;
   const places = { ...placesOf(config), database };
   if (process.stdout.isTTY) process.stdout.write(banner(url, places));
-  else logger.info({ url, port, ...places }, 'ready');
+  else logger.info({ url, port, ...(metricsPort !== undefined && { metricsPort }), ...places }, 'ready');
 }
 
 const placesOf = (config: Config) => ({

@@ -6,6 +6,6 @@ import { UsageRepository } from './usage.repository.js';
 /** Counts requests by credential. */
 @Module({
   providers: [UsageRepository, UsageRecorder, { provide: RequestObserver, useExisting: UsageRecorder }],
-  exports: [RequestObserver],
+  exports: [RequestObserver, UsageRecorder],
 })
 export class UsageCountingModule {}

@@ -56,6 +56,11 @@ export class UsageCounts {
     else this.dropped++;
   }
 
+  /** How many rows there are. */
+  get size(): number {
+    return this.rows.size;
+  }
+
   /** Hands out up to `limit` rows, the oldest first, and forgets them. */
   take(limit: number): CredentialCount[] {
     const taken = [...this.rows].slice(0, limit);

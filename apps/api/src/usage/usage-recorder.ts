@@ -43,6 +43,11 @@ export class UsageRecorder extends RequestObserver implements OnApplicationShutd
     super();
   }
 
+  /** How many rows of counts are not written down yet. */
+  get waiting(): number {
+    return this.counts.size + (this.batch?.credentials.length ?? 0);
+  }
+
   observe(answer: ObservedAnswer): void {
     if (!this.config.usage.counted) return;
     if (isKnown(answer)) this.counts.add(answer, this.clock.now().getTime());
