@@ -1,5 +1,6 @@
 export * from './data-source.js';
 export * from './database.js';
 export * from './embedded/index.js';
+export * from './end-session.js';
 export * from './migrate.js';
 export { MigrationBusy, type MigrateOptions, type Migrator, type RanMigration } from './migrator.js';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataKeys } from './data-keys.js';
 
 /** Whose data key seals what belongs to no organization. */
-const deployment: Uuid = '00000000-0000-0000-0000-000000000000';
+export const deployment: Uuid = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Keeps secrets: each is sealed with the data key of its organization, which is wrapped by the server's master key, and

@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'signing-key'
   | 'cursor'
   | 'deployment'
+  | 'backup'
   | 'idempotency';
 
 /** Keys derived from the server's secret by HKDF-SHA-256 (RFC 5869), and what is done with them. */
