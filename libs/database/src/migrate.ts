@@ -1,5 +1,5 @@
-import { type PoolClient } from 'pg';
 import { type DataSource, type QueryRunner } from 'typeorm';
+import { endSession } from './end-session.js';
 import { type MigrateOptions, Migrator } from './migrator.js';
 
 /** The advisory lock's key: arbitrary, but the same in every Latchkey that may ever share a database. */
@@ -88,9 +88,4 @@ async function letGo(runner: QueryRunner): Promise<void> {
   } finally {
     await runner.release();
   }
-}
-
-async function endSession(runner: QueryRunner): Promise<void> {
-  const client = (await runner.connect()) as PoolClient & { end(): Promise<void> };
-  await client.end();
 }

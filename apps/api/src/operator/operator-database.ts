@@ -10,16 +10,26 @@ export interface OperatorServer extends DatabaseServer {
   readonly shared: boolean;
 }
 
+/** How to come by it. */
+export interface OperatorServerOptions {
+  /** Whether an embedded one is made where there is none. */
+  readonly make?: boolean;
+}
+
 /**
  * The PostgreSQL of the deployment: the one at DATABASE_URL, the embedded one of a server that runs, or the embedded one,
  * started for the time of the command.
- * @throws StartRefused when there is no embedded one; nothing is made
+ * @throws StartRefused when there is no embedded one, and none is to be made
  */
-export async function openOperatorServer(config: Config, lifecycle: Lifecycle): Promise<OperatorServer> {
+export async function openOperatorServer(
+  config: Config,
+  lifecycle: Lifecycle,
+  { make = false }: OperatorServerOptions = {},
+): Promise<OperatorServer> {
   const { databaseUrl, dataDir } = config;
   const running = databaseUrl ? undefined : findRunningPostgres(dataDir);
   if (running) return { url: running, description: `the embedded PostgreSQL of a running server`, shared: true };
-  if (!databaseUrl && !hasEmbeddedPostgres(dataDir)) {
+  if (!make && !databaseUrl && !hasEmbeddedPostgres(dataDir)) {
     throw new StartRefused(`There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL as the server has it.`);
   }
   const server = await openDatabaseServer(config, lifecycle, endAtOnce);

@@ -8,6 +8,7 @@ import {
   lastFour,
   type OffsetPage,
   type OffsetRequest,
+  type SecretPlace,
 } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail.js';
@@ -84,4 +85,8 @@ export class ProviderKeyService {
   }
 }
 
-const secretPlace = (place: ProjectPlace, provider: Provider) => ({ ...place, field: `provider-key ${provider}` });
+/** Where a key of an outside service is kept. */
+export const secretPlace = (place: ProjectPlace, provider: Provider): SecretPlace => ({
+  ...place,
+  field: `provider-key ${provider}`,
+});

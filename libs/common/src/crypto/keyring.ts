@@ -16,6 +16,7 @@ export type KeyPurpose =
   | 'signing-key'
   | 'cursor'
   | 'deployment'
+  | 'backup'
   | 'idempotency'
   | 'audit';
 
