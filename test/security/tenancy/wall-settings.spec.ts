@@ -69,13 +69,16 @@ describe('on the ground of a tenant', () => {
   });
 
   it('what goes with its rows in the database goes all the same', async () => {
+    let left: unknown;
     const gone = database.asTenant(ours, () =>
       database.transaction(async () => {
         await database.change('DELETE FROM projects');
-        throw await database.rows('SELECT 1 FROM project_members');
+        left = await database.rows('SELECT 1 FROM project_members');
+        throw new Error('undone');
       }),
     );
-    await expect(gone).rejects.toEqual([]);
+    await expect(gone).rejects.toThrow('undone');
+    expect(left).toEqual([]);
   });
 });
 
@@ -118,7 +121,7 @@ describe('the ground', () => {
   it.each([
     ['across tenants', () => database.acrossTenants(() => database.transaction(() => database.rows('SELECT 1 / 0')))],
     ['on another', () => database.asTenant(theirs, () => database.transaction(() => database.rows('SELECT 1 / 0')))],
-  ])('is as it was after work %s inside of it has failed and was undone', async (_, work) => {
+  ])('is as it was after work %s inside of it has failed and was undone', async (_, work: () => Promise<unknown>) => {
     const steps = await database.asTenant(ours, () =>
       database.enclosing(async () => {
         const before = await seen();
@@ -130,7 +133,7 @@ describe('the ground', () => {
   });
 
   it('is that of each of many who share a few connections', async () => {
-    const many = await createDataSource({
+    const many = createDataSource({
       url: app.databaseUrl,
       entities: [],
       migrations: [],
@@ -164,7 +167,7 @@ describe('the ground', () => {
   });
 
   it('is named by a value and never by text that is run', async () => {
-    const injected = `${ours}', true), set_config('role', 'latchkey_system` as Uuid;
+    const injected = `${ours}', true), set_config('role', 'latchkey_system`;
     await expect(database.asTenant(injected, seen)).rejects.toThrow('invalid input syntax for type uuid');
     expect(await seen()).toEqual([]);
   });

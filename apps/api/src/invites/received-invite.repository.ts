@@ -36,18 +36,18 @@ export class ReceivedInviteRepository {
     return this.database.acrossTenants(() =>
       this.database.page(
         `SELECT i.id, i.role, i.expires_at, i.organization_id, i.project_id, o.name AS organization_name,
-         p.name AS project_name, inviting.name AS inviter
-       FROM users me
-       JOIN invitations i ON i.email = me.email
-       JOIN organizations o ON o.id = i.organization_id
-       LEFT JOIN projects p ON p.id = i.project_id
-       LEFT JOIN users inviting ON inviting.id = i.invited_by
-       WHERE me.id = $2 AND me.verified_at IS NOT NULL AND ${acceptable}
-         AND NOT EXISTS (
-           SELECT 1 FROM memberships m
-           WHERE i.project_id IS NULL AND m.organization_id = i.organization_id AND m.user_id = me.id)
-         AND NOT EXISTS (SELECT 1 FROM project_members pm WHERE pm.project_id = i.project_id AND pm.user_id = me.id)
-       ORDER BY i.id DESC`,
+           p.name AS project_name, inviting.name AS inviter
+         FROM users me
+         JOIN invitations i ON i.email = me.email
+         JOIN organizations o ON o.id = i.organization_id
+         LEFT JOIN projects p ON p.id = i.project_id
+         LEFT JOIN users inviting ON inviting.id = i.invited_by
+         WHERE me.id = $2 AND me.verified_at IS NOT NULL AND ${acceptable}
+           AND NOT EXISTS (
+             SELECT 1 FROM memberships m
+             WHERE i.project_id IS NULL AND m.organization_id = i.organization_id AND m.user_id = me.id)
+           AND NOT EXISTS (SELECT 1 FROM project_members pm WHERE pm.project_id = i.project_id AND pm.user_id = me.id)
+         ORDER BY i.id DESC`,
         [now, userId],
         page,
       ),
@@ -59,13 +59,16 @@ export class ReceivedInviteRepository {
     return this.database.acrossTenants(() =>
       this.database.row(
         `SELECT organization_id, project_id FROM invitations
-       WHERE (id = $1 OR token_hash = $2) AND email = $3 AND status = 'pending'`,
+         WHERE (id = $1 OR token_hash = $2) AND email = $3 AND status = 'pending'`,
         [id, this.hash(token), email],
       ),
     );
   }
 
-  /** Uses an invite up, on the ground of who sent it, and answers which it was, and the role that it gives. Of any number of parallel uses one gets it. */
+  /**
+   * Uses an invite up, on the ground of who sent it, and answers which it was, and the role that it gives. Of any number of
+   * parallel uses one gets it.
+   */
   accept(
     { id, token }: InviteReference,
     email: string,

@@ -103,13 +103,13 @@ export class ApiKeyRepository {
     await this.database.acrossTenants(() =>
       this.database.change(
         `UPDATE api_keys k SET last_used_at = greatest(k.last_used_at, used.at)
-       FROM (
-         SELECT old.id, use.at FROM unnest($1::uuid[], $2::timestamptz[]) AS use (id, at)
-         JOIN api_keys old ON old.id = use.id
-         WHERE old.last_used_at IS NULL OR old.last_used_at < use.at
-         ORDER BY old.id FOR NO KEY UPDATE OF old
-       ) used
-       WHERE k.id = used.id`,
+         FROM (
+           SELECT old.id, use.at FROM unnest($1::uuid[], $2::timestamptz[]) AS use (id, at)
+           JOIN api_keys old ON old.id = use.id
+           WHERE old.last_used_at IS NULL OR old.last_used_at < use.at
+           ORDER BY old.id FOR NO KEY UPDATE OF old
+         ) used
+         WHERE k.id = used.id`,
         [[...uses.keys()], [...uses.values()]],
       ),
     );

@@ -33,7 +33,7 @@ export class MemberRepository {
     const found = await this.database.acrossTenants(() =>
       this.database.row<{ count: number }>(
         `SELECT count(*)::int AS count FROM memberships m JOIN organizations o ON o.id = m.organization_id
-       WHERE m.user_id = $1 AND o.deleted_at IS NULL`,
+         WHERE m.user_id = $1 AND o.deleted_at IS NULL`,
         [userId],
       ),
     );

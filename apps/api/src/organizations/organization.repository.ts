@@ -29,8 +29,8 @@ export class OrganizationRepository {
     return this.database.acrossTenants(() =>
       this.database.page(
         `${joined} AND ($2::uuid IS NULL OR o.id = $2)
-         AND ($3::text IS NULL OR strpos(lower(o.name), lower($3)) > 0 OR strpos(o.slug, lower($3)) > 0)
-       ORDER BY o.id`,
+           AND ($3::text IS NULL OR strpos(lower(o.name), lower($3)) > 0 OR strpos(o.slug, lower($3)) > 0)
+         ORDER BY o.id`,
         [userId, only, search.q],
         search,
       ),

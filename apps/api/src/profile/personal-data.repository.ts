@@ -39,8 +39,8 @@ export class PersonalDataRepository {
     return this.database.acrossTenants(() =>
       this.database.rows<Place>(
         `SELECT o.id, o.name, o.slug, m.role, m.created_at AS joined_at
-       FROM memberships m JOIN organizations o ON o.id = m.organization_id
-       WHERE m.user_id = $1 AND o.deleted_at IS NULL ORDER BY o.id`,
+         FROM memberships m JOIN organizations o ON o.id = m.organization_id
+         WHERE m.user_id = $1 AND o.deleted_at IS NULL ORDER BY o.id`,
         [userId],
       ),
     );
@@ -50,8 +50,8 @@ export class PersonalDataRepository {
     return this.database.acrossTenants(() =>
       this.database.rows(
         `SELECT p.id, p.organization_id, p.name, p.slug, m.role, m.created_at AS joined_at
-       FROM project_members m JOIN projects p ON p.id = m.project_id
-       WHERE m.user_id = $1 AND p.deleted_at IS NULL ORDER BY p.id`,
+         FROM project_members m JOIN projects p ON p.id = m.project_id
+         WHERE m.user_id = $1 AND p.deleted_at IS NULL ORDER BY p.id`,
         [userId],
       ),
     );
@@ -75,9 +75,9 @@ export class PersonalDataRepository {
     return this.database.acrossTenants(() =>
       this.database.rows<InviteToThem>(
         `SELECT i.id, i.role, i.status, i.expires_at, i.created_at, o.name AS organization_name, p.name AS project_name
-       FROM users u JOIN invitations i ON i.email = u.email JOIN organizations o ON o.id = i.organization_id
-       LEFT JOIN projects p ON p.id = i.project_id
-       WHERE u.id = $1 AND u.verified_at IS NOT NULL ORDER BY i.id`,
+         FROM users u JOIN invitations i ON i.email = u.email JOIN organizations o ON o.id = i.organization_id
+         LEFT JOIN projects p ON p.id = i.project_id
+         WHERE u.id = $1 AND u.verified_at IS NOT NULL ORDER BY i.id`,
         [userId],
       ),
     );

@@ -1,4 +1,4 @@
-import { type Connection, Query, type QueryConfig } from 'pg';
+import { type Connection, Query } from 'pg';
 import { putUp, type Walls } from './walls.js';
 
 /** What a query hears of its answer, which the types of `pg` keep to themselves. */
@@ -15,6 +15,8 @@ const plain = Query.prototype as unknown as Answered;
  * open), so that walls cost no round trip, and end with the statement, whichever way it ends.
  */
 export class WalledQuery extends Query implements Answered {
+  /** Walls go ahead of a statement only where that is prepared, with parameters or without. */
+  private queryMode: 'extended' | undefined;
   private puttingUp = false;
 
   /** @param missing tells, when the statement's turn has come, which walls have to be put up for it, if any */
@@ -24,12 +26,13 @@ export class WalledQuery extends Query implements Answered {
     private readonly missing: () => Walls | undefined,
     done: (error: Error | undefined, result: unknown) => void,
   ) {
-    super({ text, values, queryMode: 'extended' } as QueryConfig, done);
+    super({ text, values }, done);
   }
 
   override submit = (connection: Connection): unknown => {
     const walls = this.missing();
     if (!walls) return plain.submit.call(this, connection);
+    this.queryMode = 'extended';
     this.puttingUp = true;
     connection.stream.cork();
     try {

@@ -5,7 +5,7 @@ import { type Provider } from '../../provider-keys/provider-key.js';
 import { secretPlace } from '../../provider-keys/provider-key.service.js';
 import { StartRefused } from '../../runtime/refusal.js';
 import { wrappingContext } from '../../vault/data-keys.js';
-import { deployment } from '../../vault/vault.js';
+import { deployment } from '../../vault/data-keys.js';
 
 /** What a verification looks at: what was loaded and is not committed yet. */
 export interface RestoredData {

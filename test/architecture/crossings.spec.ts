@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = `${__dirname}/../../apps/api/src`;
+
+/** The files that work across tenants, or step on another tenant's ground than their call's, and why they may. */
+const crossings: Readonly<Record<string, readonly string[]>> = {
+  // Who asks is not known yet.
+  'keys/api-key-secret.repository.ts': ['acrossTenants'],
+  'access/guard-directory.ts': ['asTenant'],
+  // It is about all organizations that a person is in, or may come into.
+  'organizations/organization.repository.ts': ['acrossTenants'],
+  'members/member.repository.ts': ['acrossTenants'],
+  'profile/personal-data.repository.ts': ['acrossTenants'],
+  'invites/received-invite.repository.ts': ['acrossTenants'],
+  'organizations/organization-departure.service.ts': ['acrossTenants'],
+  'auth/standing-access.ts': ['acrossTenants'],
+  // It leads into an organization that is being founded, joined or named.
+  'auth/account-maker.ts': ['asTenant'],
+  'organizations/organization-founder.ts': ['asTenant'],
+  'organizations/organization.service.ts': ['asTenant'],
+  'invites/invite-acceptance.ts': ['asTenant'],
+  'keys/personal-token.service.ts': ['asTenant'],
+  // The server does it by itself, for everybody at once.
+  'keys/api-key.repository.ts': ['acrossTenants'],
+  'usage/usage.repository.ts': ['acrossTenants'],
+  'runs/run-queue.repository.ts': ['acrossTenants'],
+  // The deployment has a key of its own; an operator re-wraps everybody's.
+  'vault/data-keys.ts': ['asTenant'],
+  'vault/rewrapper.ts': ['acrossTenants'],
+};
+
+describe('walls between tenants', () => {
+  it('are passed where that has been decided, and nowhere else', () => {
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'),
+    );
+    const found = files.flatMap((name) => {
+      const calls = new Set(readFileSync(join(root, name), 'utf8').match(/\b(acrossTenants|asTenant)(?=\()/g));
+      return calls.size > 0 ? [[name, [...calls].sort()]] : [];
+    });
+    expect(Object.fromEntries(found)).toEqual(crossings);
+  });
+
+  it('are passed by no other way than by those two', () => {
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const others = files.filter(
+      (name) =>
+        !name.startsWith('migrations/') &&
+        /\bgrounds\b|set_config|SET (LOCAL )?ROLE|latchkey\.organization/.test(readFileSync(join(root, name), 'utf8')),
+    );
+    expect(others).toEqual([]);
+  });
+});
