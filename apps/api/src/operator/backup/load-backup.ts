@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { type Writable } from 'node:stream';
 import { type QueryRunner } from 'typeorm';
@@ -57,10 +56,14 @@ async function loadRows({ runner, file, backup, signal, report }: LoadJob): Prom
       rows = await writeRows(runner, table);
       rows.on('error', () => undefined); // It is told by whatever is waited for next.
     }
-    if (rows && !rows.write(content)) await Promise.race([once(rows, 'drain'), finished(rows)]);
+    if (rows) await write(rows, content);
   }
   if (rows) await complete(rows);
 }
+
+/** Resolves when it is on its way: no more of the file is read before. */
+const write = (rows: Writable, content: Buffer): Promise<void> =>
+  new Promise((resolve, reject) => rows.write(content, (error) => (error ? reject(error) : resolve())));
 
 async function complete(rows: Writable): Promise<void> {
   rows.end();

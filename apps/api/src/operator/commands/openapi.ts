@@ -1,4 +1,3 @@
-import { surfaces } from '../../surfaces/index.js';
 import { StartRefused } from '../../runtime/refusal.js';
 import { type OperatorCommand } from '../command.js';
 
@@ -6,11 +5,12 @@ import { type OperatorCommand } from '../command.js';
 export const openapi: OperatorCommand = {
   name: 'openapi',
   summary: 'prints the OpenAPI document of a surface, or writes those of all',
-  details: `The surfaces are ${surfaces.map(({ name }) => name).join(', ')}. Needs no database and no secret.`,
+  details: 'The surfaces are account, project, workspace and secret-key. Needs no database and no secret.',
   args: [['[surface]', 'which one is printed; left out, --to is needed']],
   options: [['--to <directory>', 'writes <surface>.json there, one or all of them']],
   json: false,
   async run({ args: [name], options }) {
+    const { surfaces } = await import('../../surfaces/index.js');
     const wanted = surfaces.filter((surface) => name === undefined || surface.name === name);
     if (wanted.length === 0) throw new StartRefused(`There is no surface "${name}".`);
     const directory = options.to as string | undefined;

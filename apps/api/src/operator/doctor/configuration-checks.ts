@@ -2,7 +2,7 @@ import { type Config } from '@latchkey/config';
 import { type CheckResult, ok, warn } from '../checks/check.js';
 
 /** Looks at settings that are usable, and still not what one wants to run on. @param production whether NODE_ENV says so */
-export function* checkConfiguration(config: Config, production: boolean): Generator<CheckResult> {
+export function* checkConfiguration(config: Config, production: boolean): Generator<CheckResult, void, void> {
   yield ok('configuration', 'every variable is usable');
   yield checkPublicUrl(config);
   yield checkPasswords(config);

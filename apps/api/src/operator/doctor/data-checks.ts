@@ -12,7 +12,7 @@ import { checkLongTransactions, checkPrivileges, checkVersion } from '../checks/
 import { openOperatorServer } from '../operator-database.js';
 
 /** Looks at the database and what is in it. Nothing is written, and no embedded one is made. */
-export async function* checkDatabase(config: Config, lifecycle: Lifecycle): AsyncGenerator<CheckResult> {
+export async function* checkDatabase(config: Config, lifecycle: Lifecycle): AsyncGenerator<CheckResult, void, void> {
   if (!config.databaseUrl && !hasEmbeddedPostgres(config.dataDir)) {
     return yield ok('database', 'the embedded one is not there yet: the first start makes it');
   }
@@ -65,7 +65,7 @@ async function checkSchema(dataSource: DataSource, { migrates }: Config): Promis
   return fail('schema', detail, 'Run "latchkey migrate": MIGRATE is off, and no server starts before.');
 }
 
-async function* checkContents(dataSource: DataSource, config: Config): AsyncGenerator<CheckResult> {
+async function* checkContents(dataSource: DataSource, config: Config): AsyncGenerator<CheckResult, void, void> {
   yield* checkKeys(dataSource, config);
   const [outbox] = await dataSource.query<[{ waiting: number; failed: number }]>(
     `SELECT count(*) FILTER (WHERE sent_at IS NULL AND failed_at IS NULL AND created_at < now() - interval '10 minutes')::int
@@ -83,7 +83,7 @@ async function* checkContents(dataSource: DataSource, config: Config): AsyncGene
     yield warn('pepper of API keys', 'a rotation is unfinished', 'Run "latchkey keys rotate-pepper".');
 }
 
-async function* checkKeys(dataSource: DataSource, config: Config): AsyncGenerator<CheckResult> {
+async function* checkKeys(dataSource: DataSource, config: Config): AsyncGenerator<CheckResult, void, void> {
   const [deployment] = await dataSource.query<{ mark: Buffer }[]>('SELECT secret_mark AS mark FROM deployment');
   if (!deployment) return yield ok('secret', 'no server has started on this database yet');
   const secret = findSecret(config);

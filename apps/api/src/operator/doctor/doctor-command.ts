@@ -23,7 +23,7 @@ export async function doctorCommand(call: CommandCall): Promise<CommandResult> {
   };
 }
 
-async function* examine(call: CommandCall): AsyncGenerator<CheckResult> {
+async function* examine(call: CommandCall): AsyncGenerator<CheckResult, void, void> {
   let config: Config;
   try {
     config = call.config();

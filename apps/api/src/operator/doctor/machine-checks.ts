@@ -6,7 +6,7 @@ import { type CheckResult, fail, ok, warn } from '../checks/check.js';
 const gigabyte = 1024 ** 3;
 
 /** Looks at the directory of the data, and the disk that it is on. */
-export function* checkMachine({ dataDir, secret }: Config): Generator<CheckResult> {
+export function* checkMachine({ dataDir, secret }: Config): Generator<CheckResult, void, void> {
   const directory = resolve(dataDir);
   if (!existsSync(directory)) {
     return yield ok('data directory', `${directory} is not there yet: the first start makes it`);

@@ -9,7 +9,7 @@ import { type CheckResult, fail, ok, warn } from '../checks/check.js';
 const patience = 5_000;
 
 /** Looks whether Redis answers, where there is to be one. */
-export async function* checkRedis({ redisUrl }: Config): AsyncGenerator<CheckResult> {
+export async function* checkRedis({ redisUrl }: Config): AsyncGenerator<CheckResult, void, void> {
   if (!redisUrl) return;
   const where = withoutCredentials(redisUrl);
   const redis = new Redis(redisUrl, { lazyConnect: true, connectTimeout: patience, retryStrategy: () => null });
@@ -28,7 +28,7 @@ export async function* checkRedis({ redisUrl }: Config): AsyncGenerator<CheckRes
 }
 
 /** Looks whether the mail server lets us in, where there is to be one. No mail is sent. */
-export async function* checkMailServer({ smtpUrl, databaseUrl }: Config): AsyncGenerator<CheckResult> {
+export async function* checkMailServer({ smtpUrl, databaseUrl }: Config): AsyncGenerator<CheckResult, void, void> {
   if (!smtpUrl) {
     if (databaseUrl) yield warn('mail', 'written to files, which nobody gets', 'Set SMTP_URL.');
     else yield ok('mail', 'written to outbox in the data');
