@@ -1,6 +1,7 @@
 import { workspaceScopes } from '@latchkey/access';
 import { generateKey } from '@latchkey/common';
 import {
+  databaseUses,
   column,
   createProject,
   createProjectKey,
@@ -34,17 +35,6 @@ const send = (text: string, node = app) => withKey(node.client(), text).get(path
 const refused = async (text: string, node = app) =>
   expect(workspaceOutcome(await send(text, node))).toBe('401 UNAUTHORIZED');
 
-/** Runs the work and answers how often the server asked the database for anything. */
-const databaseUses = async (work: () => Promise<unknown>): Promise<number> => {
-  const spy = jest.spyOn(app.walledDataSource, 'createQueryRunner');
-  try {
-    await work();
-    return spy.mock.calls.length;
-  } finally {
-    spy.mockRestore();
-  }
-};
-
 describe('check 31, R40: a workspace key that is not exact', () => {
   it('is refused when it is cut, made longer or spelled otherwise', async () => {
     const text = key.key;
@@ -68,8 +58,8 @@ describe('check 31, R40: a workspace key that is not exact', () => {
 describe('check 32: a workspace key that cannot be one', () => {
   it('costs no look in the database, while one that can costs exactly one', async () => {
     const wrong = [key.key.slice(0, -1) + (key.key.endsWith('x') ? 'y' : 'x'), 'wk_live_x', generateKey('project')];
-    for (const text of wrong) expect(await databaseUses(() => refused(text))).toBe(0);
-    expect(await databaseUses(() => refused(generateKey('workspace')))).toBe(1);
+    for (const text of wrong) expect(await databaseUses(app, () => refused(text))).toBe(0);
+    expect(await databaseUses(app, () => refused(generateKey('workspace')))).toBe(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { type PoolClient } from 'pg';
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { endSession } from './end-session.js';
 import { type MigrateOptions, Migrator } from './migrator.js';

@@ -16,7 +16,7 @@ const plain = Query.prototype as unknown as Answered;
  */
 export class WalledQuery extends Query implements Answered {
   /** Walls go ahead of a statement only where that is prepared, with parameters or without. */
-  private queryMode: 'extended' | undefined;
+  protected queryMode: 'extended' | undefined;
   private puttingUp = false;
 
   /** @param missing tells, when the statement's turn has come, which walls have to be put up for it, if any */

@@ -1,7 +1,7 @@
 import { type Keyring, type MasterKeys } from '@latchkey/common';
 import { type z } from 'zod';
 import { StartRefused } from '../../runtime/refusal.js';
-import { knownMigrations } from '../../runtime/schema-level.js';
+import { knownMigrations } from '../../migrations/missing.js';
 import { isMarkOf } from '../../runtime/secret-check.js';
 import { type ArchiveEntry, damaged, readArchive } from './archive-reader.js';
 import {

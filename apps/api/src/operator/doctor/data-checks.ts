@@ -5,7 +5,8 @@ import { type DataSource } from 'typeorm';
 import { connect } from '../../runtime/database.js';
 import { type Lifecycle } from '../../runtime/lifecycle.js';
 import { reasonOf } from '../../runtime/refusal.js';
-import { appliedMigrations, knownMigrations } from '../../runtime/schema-level.js';
+import { knownMigrations, missingMigrations } from '../../migrations/missing.js';
+import { appliedMigrations } from '../../runtime/schema-level.js';
 import { isMarkOf } from '../../runtime/secret-check.js';
 import { type CheckResult, fail, isFit, ok, warn } from '../checks/check.js';
 import { checkLongTransactions, checkPrivileges, checkVersion } from '../checks/database-checks.js';
@@ -56,7 +57,7 @@ async function checkClock(dataSource: DataSource): Promise<CheckResult> {
 
 async function checkSchema(dataSource: DataSource, { migrates }: Config): Promise<CheckResult> {
   const applied = await appliedMigrations(dataSource);
-  const pending = knownMigrations.filter((name) => !applied.includes(name));
+  const pending = missingMigrations(applied);
   const newer = applied.filter((name) => !knownMigrations.includes(name));
   if (newer.length > 0) return warn('schema', `of a newer version (${newer.join(', ')})`, 'Bring this one up to date.');
   if (pending.length === 0) return ok('schema', `up to date, with ${applied.length} migrations`);
