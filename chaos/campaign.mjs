@@ -70,7 +70,7 @@ async function judge(deployment, history, look) {
   const { checks, violations } = check(evidence);
   return {
     figures: deployment.figures,
-    checks: { ...checks, 'audit records': audit.skipped ? `skipped: ${audit.skipped}` : audit.checks },
+    checks: { ...checks, 'audit records': audit.checks },
     violations: [...violations, ...audit.violations],
   };
 }

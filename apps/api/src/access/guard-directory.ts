@@ -17,8 +17,10 @@ export class GuardDirectory extends Directory {
     super();
   }
 
-  organizationRole(organizationId: Uuid, userId: Uuid): Promise<Role | null> {
-    return this.database.asTenant(organizationId, () => this.directory.organizationRole(organizationId, userId));
+  organizationRole(organizationId: Uuid, userId: Uuid, deletedToo?: boolean): Promise<Role | null> {
+    return this.database.asTenant(organizationId, () =>
+      this.directory.organizationRole(organizationId, userId, deletedToo),
+    );
   }
 
   projectRole(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<Role | null> {

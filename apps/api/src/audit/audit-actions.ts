@@ -15,6 +15,8 @@ const registry = {
   'user.profile-changed': 'Name, handle or what else people say about themselves was changed.',
   'user.data-exported': 'Everything that is kept about the person was read, by themselves.',
   'user.deleted': 'The account was deleted by its owner.',
+  'user.admin-granted': 'An account was made an admin of the deployment.',
+  'user.admin-revoked': 'An account is no admin of the deployment any more.',
   'session.started': 'Somebody signed in.',
   'session.refreshed': 'A refresh token was taken for the next pair of tokens of a session.',
   'session.ended':
@@ -23,6 +25,9 @@ const registry = {
   'organization.created': 'An organization was founded, or came with a new account.',
   'organization.changed': 'Name or slug of the organization was changed.',
   'organization.deleted': 'The organization was deleted, and its keys, projects and open invites ended with it.',
+  'organization.restored':
+    'A deleted organization was brought back, with its members and projects. Its keys stay ended.',
+  'organization.purged': 'A deleted organization was removed for good, with all that was in it.',
   'subscription.changed': 'The plan of the organization was changed. The target is the organization.',
   'member.joined': 'Somebody accepted an invite to the organization. The target is the person.',
   'member.role-changed': 'A member of the organization got another role.',
@@ -34,7 +39,9 @@ const registry = {
   'invite.declined': 'An invite was turned down by whoever got it.',
   'project.created': 'A project was made.',
   'project.changed': 'Name, slug, description or repository of a project was changed.',
-  'project.deleted': 'A project was deleted, and its keys, secrets and open invites ended with it.',
+  'project.deleted': 'A project was deleted, and its keys and open invites ended with it.',
+  'project.restored': 'A deleted project was brought back. Its keys stay ended.',
+  'project.purged': 'A deleted project was removed for good, with all that was in it.',
   'project.secrets-read': 'The secrets of a project were read in clear, by a runner.',
   'project-settings.changed':
     'Settings of a project were changed. Of secrets it is told that they changed, never to what.',
@@ -48,6 +55,7 @@ const registry = {
   'api-key.changed': 'Name, scopes or what else may change of a key was changed.',
   'api-key.rotated': 'A key got a new secret.',
   'api-key.revoked': 'A key was ended for good.',
+  'key-pepper.rotated': 'A rotation of the pepper of all API keys was begun. The target is its version.',
   'workflow.created': 'A workflow was made.',
   'workflow.changed': 'A workflow was changed. Of its steps it is told that they changed.',
   'workflow.deleted': 'A workflow was deleted.',
@@ -62,6 +70,7 @@ const registry = {
   'task.deleted': 'A task was deleted.',
   'signing-key.created': 'The server made itself a new key to sign tokens with.',
   'audit-log.exported': 'The audit log of an organization was exported. The target is the organization.',
+  'deployment.restored': 'The data of the deployment was restored from a backup. The target is the time of the backup.',
   'access.refused': 'Somebody with a valid credential was refused (403). The target is what the path names.',
 } as const satisfies Record<string, string>;
 

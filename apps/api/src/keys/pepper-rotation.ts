@@ -1,6 +1,7 @@
 import { type Clock } from '@latchkey/common';
 import { type Database } from '@latchkey/database';
 import { randomBytes } from 'node:crypto';
+import { type AuditTrail } from '../audit/audit-trail.js';
 import { type Vault } from '../vault/vault.js';
 import { type KeyPepperRepository } from './key-pepper.repository.js';
 import { type KeyPeppers, placeOf } from './key-peppers.js';
@@ -39,6 +40,7 @@ export interface RotationParts {
   readonly rows: KeyPepperRepository;
   readonly secrets: PepperedSecretRepository;
   readonly vault: Vault;
+  readonly trail: AuditTrail;
   readonly clock: Clock;
 }
 
@@ -70,7 +72,7 @@ export class PepperRotation {
 
   /** The rotation that is to be done; of several that begin one at the same time, all do the same one. */
   private async begin(): Promise<{ version: number; resumed: boolean }> {
-    const { rows, vault, peppers, clock } = this.parts;
+    const { rows, vault, peppers } = this.parts;
     const { version, finished } = await rows.state();
     if (!finished) {
       await peppers.learn();
@@ -79,9 +81,18 @@ export class PepperRotation {
     const next = version + 1;
     // Before the announcement and not with it: whoever waits for the key that seals would be waited for there.
     const sealed = await vault.seal(placeOf(next), randomBytes(32).toString('base64'));
-    if (!(await rows.announce({ version: next, sealed }, clock.now()))) return this.begin();
+    if (!(await this.announce(next, sealed))) return this.begin();
     await peppers.learn();
     return { version: next, resumed: false };
+  }
+
+  private announce(version: number, sealed: Buffer): Promise<boolean> {
+    const { database, rows, trail, clock } = this.parts;
+    return database.transaction(async () => {
+      const announced = await rows.announce({ version, sealed }, clock.now());
+      if (announced) trail.record('key-pepper.rotated', { target: String(version), deployment: true });
+      return announced;
+    });
   }
 
   /** Goes through the hashes once, each batch in a transaction of its own. */

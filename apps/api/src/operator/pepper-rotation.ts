@@ -4,6 +4,7 @@ import { KeyPepperRepository } from '../keys/key-pepper.repository.js';
 import { KeyPeppers } from '../keys/key-peppers.js';
 import { PepperedSecretRepository } from '../keys/peppered-secret.repository.js';
 import { PepperRotation } from '../keys/pepper-rotation.js';
+import { operatorTrail } from './operator-trail.js';
 import { createVault } from './vault.js';
 
 /** What a rotation of the pepper stands on. */
@@ -19,5 +20,13 @@ export function createPepperRotation({ database, keyring, masterKeys }: Rotation
   const rows = new KeyPepperRepository(database);
   const peppers = new KeyPeppers(rows, vault, keyring);
   const secrets = new PepperedSecretRepository(database);
-  return new PepperRotation({ database, peppers, rows, secrets, vault, clock: new SystemClock() });
+  return new PepperRotation({
+    database,
+    peppers,
+    rows,
+    secrets,
+    vault,
+    trail: operatorTrail(database),
+    clock: new SystemClock(),
+  });
 }

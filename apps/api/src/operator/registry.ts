@@ -2,6 +2,7 @@ import { type OperatorCommand } from './command.js';
 import { adminGrant } from './commands/admin-grant.js';
 import { adminList } from './commands/admin-list.js';
 import { adminRevoke } from './commands/admin-revoke.js';
+import { auditVerify } from './commands/audit-verify.js';
 import { backup } from './commands/backup.js';
 import { doctor } from './commands/doctor.js';
 import { keysRevoked } from './commands/keys-revoked.js';
@@ -15,6 +16,7 @@ import { start } from './commands/start.js';
 /** What the first words stand for, where a command has two. */
 export const groups: Readonly<Record<string, string>> = {
   admin: 'Admins of the deployment',
+  audit: 'The audit trail',
   keys: 'API keys',
   secrets: 'Secrets at rest',
 };
@@ -32,5 +34,6 @@ export const commands: readonly OperatorCommand[] = [
   keysRotatePepper,
   keysRevoked,
   secretsRewrap,
+  auditVerify,
   openapi,
 ];

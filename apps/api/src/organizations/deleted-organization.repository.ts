@@ -19,16 +19,21 @@ export interface OrganizationRestoration {
 export class DeletedOrganizationRepository {
   constructor(private readonly database: Database) {}
 
-  /** The organizations that can be restored and that a person administered, oldest first; only one of them where asked. */
+  /**
+   * The organizations that can be restored and that a person administered, oldest first; only one of them where asked. Across
+   * tenants: there may be several.
+   */
   list(userId: Uuid, only: Uuid | null, after: Date, search: SearchRequest): Promise<OffsetPage<JoinedOrganization>> {
-    return this.database.page(
-      `SELECT o.*, m.role FROM organizations o JOIN memberships m ON m.organization_id = o.id
-       WHERE m.user_id = $1 AND m.role <> 'member' AND o.deleted_at > $3 AND o.purge_started_at IS NULL
-         AND ($2::uuid IS NULL OR o.id = $2)
-         AND ($4::text IS NULL OR strpos(lower(o.name), lower($4)) > 0 OR strpos(o.slug, lower($4)) > 0)
-       ORDER BY o.id`,
-      [userId, only, after, search.q],
-      search,
+    return this.database.acrossTenants(() =>
+      this.database.page(
+        `SELECT o.*, m.role FROM organizations o JOIN memberships m ON m.organization_id = o.id
+         WHERE m.user_id = $1 AND m.role <> 'member' AND o.deleted_at > $3 AND o.purge_started_at IS NULL
+           AND ($2::uuid IS NULL OR o.id = $2)
+           AND ($4::text IS NULL OR strpos(lower(o.name), lower($4)) > 0 OR strpos(o.slug, lower($4)) > 0)
+         ORDER BY o.id`,
+        [userId, only, after, search.q],
+        search,
+      ),
     );
   }
 

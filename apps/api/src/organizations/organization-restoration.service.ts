@@ -2,6 +2,8 @@ import { type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, mapPage, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type Restorable, RestoreWindow } from '../core/restore-window.js';
 import { UserRepository } from '../users/user.repository.js';
 import { DeletedOrganizationRepository } from './deleted-organization.repository.js';
@@ -16,6 +18,7 @@ export class OrganizationRestorationService {
     private readonly organizations: OrganizationRepository,
     private readonly users: UserRepository,
     private readonly window: RestoreWindow,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +42,8 @@ export class OrganizationRestorationService {
       if (!(await this.deleted.restore(organizationId, restoration))) throw new AppError('NOT_FOUND');
       const organization = await this.organizations.find(organizationId, userId);
       if (!organization) throw new AppError('NOT_FOUND');
+      const after = pick(organization, ['name', 'slug']);
+      this.trail.record('organization.restored', { target: organizationId, organizationId, after });
       return organization;
     });
   }

@@ -2,6 +2,8 @@ import { assertRole, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, mapPage, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { pick } from '../audit/audit-facts.js';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { type Restorable, RestoreWindow } from '../core/restore-window.js';
 import { DeletedProjectRepository } from './deleted-project.repository.js';
 import { type ProjectPlace } from './project-place.js';
@@ -15,6 +17,7 @@ export class ProjectRestorationService {
     private readonly deleted: DeletedProjectRepository,
     private readonly projects: ProjectRepository,
     private readonly window: RestoreWindow,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -40,6 +43,8 @@ export class ProjectRestorationService {
       await this.bringBack(caller, place, slug);
       const project = await this.projects.find(place.organizationId, place.projectId, caller.userId);
       if (!project) throw new AppError('NOT_FOUND');
+      const after = pick(project, ['name', 'slug']);
+      this.trail.record('project.restored', { target: project.id, ...place, after });
       return project;
     });
   }

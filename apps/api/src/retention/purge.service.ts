@@ -1,6 +1,7 @@
 import { Clock, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../audit/audit-trail.js';
 import { RestoreWindow } from '../core/restore-window.js';
 import { type ProjectPlace } from '../projects/project-place.js';
 import { PurgeRepository } from './purge.repository.js';
@@ -16,6 +17,7 @@ export class PurgeService {
     private readonly database: Database,
     private readonly rows: PurgeRepository,
     private readonly window: RestoreWindow,
+    private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -51,13 +53,15 @@ export class PurgeService {
 
   private async ofProject(place: ProjectPlace, limit: number): Promise<number> {
     const removed = await this.rows.removeFromProject(place, limit);
-    if (removed === limit) return removed;
-    return removed + ((await this.rows.removeProject(place)) ? 1 : 0);
+    if (removed === limit || !(await this.rows.removeProject(place))) return removed;
+    this.trail.record('project.purged', { target: place.projectId, ...place });
+    return removed + 1;
   }
 
   private async ofOrganization(organizationId: Uuid, limit: number): Promise<number> {
     const removed = await this.rows.removeFromOrganization(organizationId, limit);
-    if (removed === limit) return removed;
-    return removed + ((await this.rows.removeOrganization(organizationId)) ? 1 : 0);
+    if (removed === limit || !(await this.rows.removeOrganization(organizationId))) return removed;
+    this.trail.record('organization.purged', { target: organizationId, organizationId });
+    return removed + 1;
   }
 }

@@ -1,12 +1,14 @@
 import { Database } from '@latchkey/database';
 import { signUp, TestApp } from '@latchkey/testing';
+import { operatorTrail } from '../operator-trail.js';
 import { Admins } from './admins.js';
 
 let app: TestApp;
 let admins: Admins;
 beforeAll(async () => {
   app = await TestApp.start();
-  admins = new Admins(new Database(app.dataSource));
+  const database = new Database(app.dataSource);
+  admins = new Admins(database, operatorTrail(database));
 });
 beforeEach(() => app.dataSource.query(`UPDATE users SET role = 'user'`));
 afterAll(() => app.stop());
@@ -24,6 +26,24 @@ describe('Admins', () => {
     await expect(admins.grant('nobody@example.com')).rejects.toThrow('Nobody has an account');
     await expect(admins.revoke('nobody@example.com')).rejects.toThrow('Nobody has an account');
     expect(await admins.revoke(bob.email)).toBe(false);
+  });
+
+  it('are written down, whenever one comes or goes', async () => {
+    const [ada, bob] = [await signUp(app), await signUp(app)];
+    const told = () =>
+      app.dataSource.query(
+        `SELECT action, actor_kind AS by, after->>'email' AS email FROM audit_entries
+         WHERE after->>'email' = ANY($1) AND action LIKE 'user.admin-%' ORDER BY seq`,
+        [[ada.email, bob.email]],
+      );
+    for (const { email } of [ada, bob, ada]) await admins.grant(email);
+    await admins.revoke(bob.email);
+    await expect(admins.revoke(ada.email)).rejects.toThrow('last active admin');
+    expect(await told()).toEqual([
+      { action: 'user.admin-granted', by: 'operator', email: ada.email },
+      { action: 'user.admin-granted', by: 'operator', email: bob.email },
+      { action: 'user.admin-revoked', by: 'operator', email: bob.email },
+    ]);
   });
 
   it('are one at the least, also when all of twenty are taken away at once', async () => {

@@ -1,5 +1,7 @@
-import { normaliseEmail } from '@latchkey/common';
+import { normaliseEmail, type Uuid } from '@latchkey/common';
 import { type Database } from '@latchkey/database';
+import { type AuditAction } from '../../audit/audit-actions.js';
+import { type AuditTrail } from '../../audit/audit-trail.js';
 import { StartRefused } from '../../runtime/refusal.js';
 
 /** An operator among the users. */
@@ -11,7 +13,10 @@ export interface Admin {
 
 /** Who may see and do what belongs to the deployment and to no organization. */
 export class Admins {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly trail: AuditTrail,
+  ) {}
 
   /** All of them, by address. */
   list(): Promise<Admin[]> {
@@ -24,12 +29,13 @@ export class Admins {
    */
   async grant(address: string): Promise<boolean> {
     const email = normaliseEmail(address);
-    const changed = await this.database.change(
+    const granted = await this.change(
+      'user.admin-granted',
       `UPDATE users SET role = 'admin', updated_at = now()
-       WHERE email = $1 AND role <> 'admin' AND is_active AND verified_at IS NOT NULL`,
-      [email],
+       WHERE email = $1 AND role <> 'admin' AND is_active AND verified_at IS NOT NULL RETURNING id`,
+      email,
     );
-    if (changed > 0) return true;
+    if (granted) return true;
     const user = await this.find(email);
     if (!user) throw new StartRefused(`Nobody has an account with the address ${email}.`);
     if (user.role === 'admin') return false;
@@ -44,17 +50,27 @@ export class Admins {
   async revoke(address: string): Promise<boolean> {
     const email = normaliseEmail(address);
     // All admins are locked first, in one order: of two who are taken at once, the second one sees that the first is gone.
-    const changed = await this.database.change(
+    const revoked = await this.change(
+      'user.admin-revoked',
       `WITH admins AS (SELECT id, is_active FROM users WHERE role = 'admin' ORDER BY id FOR UPDATE)
        UPDATE users SET role = 'user', updated_at = now()
-       WHERE email = $1 AND role = 'admin' AND EXISTS (SELECT FROM admins a WHERE a.id <> users.id AND a.is_active)`,
-      [email],
+       WHERE email = $1 AND role = 'admin' AND EXISTS (SELECT FROM admins a WHERE a.id <> users.id AND a.is_active)
+       RETURNING id`,
+      email,
     );
-    if (changed > 0) return true;
+    if (revoked) return true;
     const user = await this.find(email);
     if (!user) throw new StartRefused(`Nobody has an account with the address ${email}.`);
     if (user.role !== 'admin') return false;
     throw new StartRefused(`${email} is the last active admin: grant it to somebody else first.`);
+  }
+
+  private change(action: AuditAction, statement: string, email: string): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const changed = await this.database.row<{ id: Uuid }>(statement, [email]);
+      if (changed) this.trail.record(action, { target: changed.id, deployment: true, after: { email } });
+      return changed !== undefined;
+    });
   }
 
   private find(email: string): Promise<{ role: string; isActive: boolean } | undefined> {

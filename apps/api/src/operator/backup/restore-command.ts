@@ -10,6 +10,7 @@ import { exitCode } from '../exit-codes.js';
 import { type BackupKeys, checkBackup, type CheckedBackup } from './check-backup.js';
 import { readKeyIds } from './ended-keys.js';
 import { restoreBackup, type Restored, type RestoreJob } from './restore-backup.js';
+import { settleTrail, type TrailState } from './settle-trail.js';
 
 /**
  * Restores a backup.
@@ -28,22 +29,30 @@ export async function restoreCommand(call: CommandCall): Promise<CommandResult> 
   const report = (what: string) => progress.show(what);
   const job: RestoreJob = { ...keys, dataSource, file, backup, signal, report, revoke };
   try {
-    return done(await restoreBackup(job), backup, job);
+    const restored = await restoreBackup(job);
+    progress.show('verifying the audit trail');
+    return done({ ...restored, trail: await settleTrail(job) }, backup, job);
   } catch (error) {
     if (!signal.aborted) throw error;
     return { exit: exitCode.stopped, lines: ['Stopped: nothing was restored.'], data: { restored: false } };
   }
 }
 
-function done(restored: Restored, { manifest, summary }: CheckedBackup, { revoke }: RestoreJob): CommandResult {
+function done(
+  restored: Restored & { readonly trail: TrailState },
+  { manifest, summary }: CheckedBackup,
+  { revoke }: RestoreJob,
+): CommandResult {
   const rows = Object.values(summary.tables).reduce((sum, table) => sum + table.rows, 0);
   const count = (number: number) => number.toLocaleString('en-US');
   const { sessions, links, mails, keys } = restored.ended;
   return {
+    exit: restored.trail.intact ? exitCode.done : exitCode.failed,
     data: { restored: true, createdAt: manifest.createdAt, rows, tables: summary.tables, ...restored },
     lines: [
       `Restored ${count(rows)} rows of ${manifest.tables.length} tables, as they were at ${manifest.createdAt}.`,
       ...restored.verified,
+      ...restored.trail.sentences,
       `Ended ${count(sessions)} sessions, ${count(links)} mailed links and ${count(mails)} waiting mails.`,
       ...(revoke.length > 0 ? [`Revoked ${count(keys)} keys.`] : []),
       ...(restored.migrated.length > 0 ? [`Brought the schema up to date: ${restored.migrated.join(', ')}.`] : []),
