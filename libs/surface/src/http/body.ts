@@ -55,7 +55,8 @@ function collect(payload: Readable): Promise<Buffer> {
       }
     });
     payload.once('end', () => resolve(Buffer.concat(chunks)));
-    payload.once('error', reject);
+    // The client hung up, which is no fault of ours.
+    payload.once('error', (cause) => reject(notJson('The body did not arrive whole.', cause)));
   });
 }
 
