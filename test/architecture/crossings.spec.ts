@@ -10,6 +10,7 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   'access/guard-directory.ts': ['asTenant'],
   // It is about all organizations that a person is in, or may come into.
   'organizations/organization.repository.ts': ['acrossTenants'],
+  'organizations/deleted-organization.repository.ts': ['acrossTenants'],
   'members/member.repository.ts': ['acrossTenants'],
   'profile/personal-data.repository.ts': ['acrossTenants'],
   'invites/received-invite.repository.ts': ['acrossTenants'],
@@ -25,6 +26,20 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   'keys/api-key.repository.ts': ['acrossTenants'],
   'usage/usage.repository.ts': ['acrossTenants'],
   'runs/run-queue.repository.ts': ['acrossTenants'],
+  'retention/purge.service.ts': ['acrossTenants'],
+  'retention/sweeper.ts': ['acrossTenants'],
+  'health/health.repository.ts': ['acrossTenants'],
+  // Chains of people and of the deployment are of no organization, and what is exported is read after its call is answered.
+  'audit/audit-chains.ts': ['acrossTenants'],
+  'audit/audit-checkpointer.ts': ['acrossTenants'],
+  'audit/audit-export.service.ts': ['asTenant'],
+  'audit/refusal-recorder.ts': ['acrossTenants'],
+  'audit/verify/verify-database.ts': ['acrossTenants'],
+  // Whoever runs the deployment is of no tenant.
+  'operator/admin/open-admins.ts': ['acrossTenants'],
+  'operator/commands/keys-revoked.ts': ['acrossTenants'],
+  'operator/commands/keys-rotate-pepper.ts': ['acrossTenants'],
+  'operator/rewrap-command.ts': ['acrossTenants'],
   // The deployment has a key of its own; an operator re-wraps everybody's.
   'vault/data-keys.ts': ['asTenant'],
   'vault/rewrapper.ts': ['acrossTenants'],

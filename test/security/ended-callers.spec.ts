@@ -4,6 +4,7 @@ import {
   logIn,
   outcome,
   type Person,
+  race,
   rowId,
   signUp,
   somebodyWaits,
@@ -131,5 +132,13 @@ describe('What was under way when its account was deleted', () => {
   it('mails no link for a forgotten password, and says the same as ever', async () => {
     const answer = await outlived(() => app.client().post('/api/auth/forgot-password', { email: ada.email }));
     expect(answer.status).toBe(200);
+  });
+});
+
+describe('Signing out', () => {
+  it('is done for each of twenty who ask at once, or for somebody who is out already', async () => {
+    const counts = await race(20, () => ada.client.send('POST', '/api/auth/sign-out'));
+    const { '200 OK': done = 0, '401 INVALID_OR_EXPIRED_TOKEN': late = 0 } = counts;
+    expect([done > 0, done + late]).toEqual([true, 20]);
   });
 });

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { createPlace, logIn, sendRaw, signUp, TestApp, type TestLogin, type TestPlace } from '@latchkey/testing';
 
 let app: TestApp;
@@ -84,5 +85,15 @@ describe('check 71: what is no HTTP, where the request line can be read', () => 
   it('says field by field what is wrong with input on the secret-key API, as before', async () => {
     const { status, body } = await login.client.post('/api/v1/api-keys', { description: 7 });
     expect([status, body.detail[0].loc]).toEqual([422, ['body', 'description']]);
+  });
+});
+
+describe('check 70: a client that hangs up', () => {
+  it('in the middle of its body is no fault of the server', async () => {
+    const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
+    const head = 'POST /api/auth/sign-in/email HTTP/1.1\r\nHost: x\r\nContent-Type: application/json';
+    socket.write(`${head}\r\nContent-Length: 50\r\n\r\n{"email":`, () => socket.destroySoon());
+    await app.logged('The body did not arrive whole.');
+    expect(app.logs.filter(({ level }) => Number(level) >= 50)).toEqual([]);
   });
 });

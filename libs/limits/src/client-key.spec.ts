@@ -58,3 +58,7 @@ describe('clientBucket', () => {
     );
   });
 });
+
+it('counts a client that has hung up, whose address is forgotten, among those without one', () => {
+  expect(clientBucket(undefined)).toBe(unknownClient);
+});

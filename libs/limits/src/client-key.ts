@@ -11,7 +11,9 @@ export const unknownClient = 'unknown';
  * spelling of RFC 5952. Zone ids name an interface of ours, not a client, and are dropped. IPv4 in the octal, hexadecimal
  * and short notations of `inet_aton` is not accepted, as no socket prints it and readers differ on what it means.
  */
-export function clientBucket(ip: string): string {
+export function clientBucket(ip: string | undefined): string {
+  // A socket forgets its address when the client hangs up.
+  if (ip === undefined) return unknownClient;
   const [address] = ip.split('%', 1);
   if (ipaddr.IPv4.isValidFourPartDecimal(address)) return ipaddr.IPv4.parse(address).toString();
   if (!ipaddr.IPv6.isValid(address)) return unknownClient;

@@ -57,7 +57,7 @@ export class AccountEntranceController {
   @AnswersDone('Signed out')
   @Sends({ 'Set-Cookie': 'Takes the session out of the cookie jar.' })
   async signOut(@Caller() caller: UserPrincipal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.sessions.revoke(caller, caller.credentialId);
+    await this.sessions.end({ id: caller.credentialId, userId: caller.userId });
     this.cookie.clear(reply);
   }
 }

@@ -1,5 +1,4 @@
 import { Clock } from '@latchkey/common';
-import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { Chore } from '../core/chore.js';
 import { RuntimeLogger } from '../core/runtime-logger.js';
@@ -9,7 +8,6 @@ import { LapsedRuns } from './lapsed-runs.js';
 @Injectable()
 export class RunReaper extends Chore {
   constructor(
-    private readonly database: Database,
     private readonly lapsed: LapsedRuns,
     private readonly clock: Clock,
     logger: RuntimeLogger,
@@ -18,6 +16,6 @@ export class RunReaper extends Chore {
   }
 
   protected doSome(batch: number): Promise<number> {
-    return this.database.acrossTenants(() => this.lapsed.returnSome(this.clock.now(), batch));
+    return this.lapsed.returnSome(this.clock.now(), batch);
   }
 }

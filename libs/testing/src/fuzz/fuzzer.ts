@@ -23,7 +23,7 @@ export interface FuzzOptions {
 /** How many requests share an organization: what they end, the next ones have again. */
 const perWorld = 1_000;
 const connections = 12;
-const patience = 20_000;
+const patience = 60_000;
 const shrinkTime = 2_000;
 const mostShrunk = 12;
 const large = 32_768;

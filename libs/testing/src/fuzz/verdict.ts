@@ -58,10 +58,7 @@ function isFailure(contract: Contract, exchange: Exchange): boolean {
 
 /** The method and the path as the router takes them: unreserved letters may be escaped or not (RFC 3986 §6.2.2.2). */
 function firstLine(sent: Buffer): { method: string; path: string } {
-  const [method, target = '/'] = sent
-    .toString('latin1', 0, longest)
-    .trimStart()
-    .split(/ +|\r\n/);
+  const [method, target = '/'] = sent.toString('latin1', 0, longest).trimStart().split(/\s+/);
   const unreserved = /%(2d|2e|5f|7e|3[0-9]|[46][1-9a-f]|[57][0-9a])/gi;
   return { method, path: pathOf(target).replace(unreserved, (escape) => decodeURIComponent(escape)) };
 }
