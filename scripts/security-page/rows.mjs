@@ -184,7 +184,105 @@ export const checks = {
 };
 
 /** Faults, and what must hold under them. */
-export const faults = [];
+export const faults = [
+  [
+    'Crash',
+    'Nodes and the database are killed again and again: what was answered is there, what was revoked is dead, nothing is half, the audit trail verifies.',
+    '`npm run chaos` and `npm run chaos -- --embedded` do it for as long as wanted',
+    ['test/chaos/campaign.spec.ts', 'test/chaos/check.spec.ts'],
+  ],
+  [
+    'Revocation and limits over nodes',
+    'No use that began after the answer of a revocation succeeds; limits are exact.',
+    undefined,
+    [
+      'test/security/revocation.spec.ts',
+      'test/e2e/operations/limits-over-processes.spec.ts',
+      'test/chaos/check.spec.ts',
+    ],
+  ],
+  [
+    'Clocks apart',
+    'Sessions, limits and JWTs hold on nodes whose clocks differ by seconds.',
+    undefined,
+    ['test/e2e/operations/clock-skew.spec.ts'],
+  ],
+  [
+    'Stopping',
+    'Told to stop, a node says so first, finishes what it took, and ends; nodes are restarted in turn without losing a request.',
+    undefined,
+    ['test/e2e/operations/stop.spec.ts', 'test/e2e/operations/rolling-restart.spec.ts'],
+  ],
+  [
+    'Database away',
+    'Refused, black-holed, ended in the middle, out of connections, locked: 503 within a bound, never open, back by itself.',
+    'A full disk of the database has no test: it is told by `/readyz` before it comes, and is a failed statement when it does',
+    [
+      'test/e2e/operations/database-faults.spec.ts',
+      'test/e2e/operations/database-outage.spec.ts',
+      'test/security/database-away.spec.ts',
+    ],
+  ],
+  [
+    'Slow and many clients',
+    'Headers, bodies and answers that do not move are cut off; bodies, queues and pools are bounded.',
+    undefined,
+    ['test/e2e/operations/slow-clients.spec.ts', 'libs/limits/src/memory-limiter.cap.spec.ts'],
+  ],
+  [
+    'Migrations',
+    'The release before runs on the new schema; two nodes migrate once; killed in the middle, the next goes on; under load nothing fails and nothing waits for long; there and back is the same schema.',
+    '`npm run test:previous` runs the suite of the release before',
+    [
+      'test/upgrades/under-load.spec.ts',
+      'test/upgrades/killed.spec.ts',
+      'test/upgrades/round-trip.spec.ts',
+      'libs/testing/src/database/migrate.spec.ts',
+    ],
+  ],
+  [
+    'Backup and restore',
+    'A backup under load restores into an empty database; wrong keys and damaged files are refused; every key verifies.',
+    'Keys that were revoked after the backup live again unless they are told to `restore --revoke`',
+    ['test/e2e/operations/backup.spec.ts'],
+  ],
+  [
+    'Sealed secrets',
+    'Any changed byte, other key or other place fails to open; nonces do not repeat; rotations keep what was sealed.',
+    undefined,
+    [
+      'libs/common/src/crypto/data-key.spec.ts',
+      'libs/common/src/crypto/master-keys.spec.ts',
+      'apps/api/src/vault/rewrapper.spec.ts',
+      'test/security/key-peppers.spec.ts',
+    ],
+  ],
+  [
+    'One-time things',
+    'Of twenty at once one wins: links, invites, refresh tokens, keys up to their limit, the last owner, idempotency keys.',
+    undefined,
+    [
+      'test/e2e/account/auth/reset-password.spec.ts',
+      'test/e2e/account/invites/received.spec.ts',
+      'test/e2e/secret-key/auth/refresh.spec.ts',
+      'test/e2e/account/api-keys/races.spec.ts',
+      'test/security/tenancy/last-owner.spec.ts',
+      'test/e2e/idempotency/keeping.spec.ts',
+    ],
+  ],
+  [
+    'Years',
+    'What has expired is removed in bounded batches; nothing grows without end in memory.',
+    'Hours at half load are not run here; what is kept in memory is bounded by tests of its own',
+    ['test/e2e/retention/sweep.spec.ts', 'test/e2e/retention/purge.spec.ts', 'test/e2e/retention/plans.spec.ts'],
+  ],
+  [
+    'Mail server away',
+    'Recovery answers the same, and mails leave later.',
+    undefined,
+    ['test/security/mail-server-away.spec.ts', 'test/e2e/mail/workers.spec.ts'],
+  ],
+];
 
 /** Standards, and what of them holds. */
 export const standards = [
@@ -257,10 +355,14 @@ export const standards = [
     ],
   ],
   [
-    'Request ids',
-    'X-Request-ID on every answer; an inbound one is kept where it is a UUID.',
+    'Request ids and traces',
+    'X-Request-ID on every answer, an inbound one kept where it is a UUID, and on every line of the log; traceparent is heeded.',
     undefined,
-    ['test/security/http-protocol.spec.ts'],
+    [
+      'test/security/http-protocol.spec.ts',
+      'test/e2e/operations/request-log.spec.ts',
+      'test/e2e/operations/traces.spec.ts',
+    ],
   ],
   [
     'RFC 3339 and ids',

@@ -142,7 +142,10 @@ describe('A backup', () => {
     const whole = readFileSync(file);
     writeFileSync(`${file}.cut`, whole.subarray(0, whole.length / 2));
     const refused = await run(at(empty), 'restore', '--from', `${file}.cut`);
-    expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/^The backup is damaged in (the table \w+|its end)/m) });
+    expect(refused).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^The backup is damaged in (the table \w+|its end)/m),
+    });
   });
 
   it('is restored into no database that has something', async () => {
