@@ -8,6 +8,8 @@ export default {
   testTimeout: 15_000,
   // Jest would keep a processor for itself, of two; the upper bound is what the database has connections for.
   maxWorkers: Math.min(availableParallelism(), 8),
+  // Every file leaves something of its modules behind; a worker that grows is replaced before it spends its time on that.
+  workerIdleMemoryLimit: '1GB',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json'],
   moduleNameMapper: {

@@ -16,6 +16,7 @@ import { type Ground, grounds, nobody, type Tenant } from './walls/ground.js';
 interface Finish {
   readonly finish: (items: never[]) => Promise<void>;
   readonly items: readonly unknown[];
+  readonly ground: Ground;
 }
 
 interface Scope {
@@ -76,12 +77,12 @@ export class Database {
   /**
    * Does one thing more in the open transaction, after all the rest and just before it is committed: what it locks is then
    * held as briefly as can be. Never after a rollback. The same thing is done once, with the items of all who asked for it.
-   * On whose ground it works is for it to say. @throws Error where no transaction is open
+   * It runs on the ground of who asked first. @throws Error where no transaction is open
    */
   beforeCommit<Item = never>(finish: (items: Item[]) => Promise<void>, ...items: readonly Item[]): void {
     const scope = this.scopes.getStore();
     if (!scope) throw new Error('There is no transaction that could end.');
-    scope.beforeCommit.push({ finish, items });
+    scope.beforeCommit.push({ finish, items, ground: this.ground });
   }
 
   /** Calls back once the open transaction is committed; at once where none is open. Never after a rollback. */
@@ -211,7 +212,8 @@ export class Database {
 
 async function finishAll(all: readonly Finish[]): Promise<void> {
   for (const finish of new Set(all.map((one) => one.finish))) {
-    await finish(all.filter((one) => one.finish === finish).flatMap(({ items }) => items) as never[]);
+    const asked = all.filter((one) => one.finish === finish);
+    await grounds.run(asked[0].ground, () => finish(asked.flatMap(({ items }) => items) as never[]));
   }
 }
 

@@ -112,6 +112,10 @@ export const accountChanges: Readonly<Record<string, Change>> = {
   createOrganization: asPerson(({ client }) => client.post(organizations, { name: 'Acme Ltd' })),
   updateOrganization: asPerson((person) => person.client.put(organization(person), { name: 'Another' })),
   deleteOrganization: asPerson((person) => person.client.delete(organization(person))),
+  restoreOrganization: asPerson(async (person) => {
+    await person.client.delete(organization(person));
+    return person.client.post(`${organization(person)}/restore`);
+  }),
   changeSubscription: asPerson((person) => person.client.put(`${organization(person)}/subscription`, { plan: 'pro' })),
   changeOrganizationMemberRole: withGuest((person, { id }) =>
     person.client.put(`${organization(person)}/members/${id}/role`, { role: 'admin' }),
@@ -134,6 +138,10 @@ export const accountChanges: Readonly<Record<string, Change>> = {
   ),
   updateOrganizationProject: inProject(({ path }, { client }) => client.put(path, { name: 'Another' })),
   deleteOrganizationProject: inProject(({ path }, { client }) => client.delete(path)),
+  restoreOrganizationProject: inProject(async ({ path }, { client }) => {
+    await client.delete(path);
+    return client.post(`${path}/restore`);
+  }),
   updateManagedProjectSettings: inProject(({ path }, { client }) =>
     client.put(`${path}/settings`, { claudeMd: 'Test first.', envVars: { TOKEN: 'hidden-environment-value' } }),
   ),

@@ -32,7 +32,7 @@ async function remains(organizationId: string): Promise<Record<string, number>> 
     `SELECT c.relname AS name, a.attname AS column FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT a.attisdropped
        AND (a.attname IN ('organization_id', 'tenant_id') OR (c.relname = 'organizations' AND a.attname = 'id'))
-       AND c.relname NOT LIKE 'usage%'`,
+       AND c.relname NOT LIKE 'usage%' AND c.relname NOT LIKE 'audit%'`,
   );
   const counted: [string, number][] = [];
   for (const { name, column } of tables) {

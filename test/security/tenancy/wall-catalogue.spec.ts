@@ -117,10 +117,17 @@ describe('the roles', () => {
       [roles],
     );
     const tables = await names(
-      `SELECT relname AS name FROM pg_class WHERE ${ours} AND relname NOT IN ('migrations', 'deployment') ORDER BY 1`,
+      `SELECT relname AS name FROM pg_class WHERE ${ours} AND relname <> 'deployment' ORDER BY 1`,
     );
-    const rights = ['DELETE', 'INSERT', 'SELECT', 'UPDATE'];
-    expect(rows).toEqual(tables.flatMap((relname) => roles.map((grantee) => ({ relname, grantee, rights }))));
+    const fewer: Readonly<Record<string, readonly string[]>> = {
+      audit_entries: ['INSERT', 'SELECT'],
+      audit_checkpoints: ['INSERT', 'SELECT'],
+      migrations: ['SELECT'],
+    };
+    const rightsOn = (table: string) => fewer[table] ?? ['DELETE', 'INSERT', 'SELECT', 'UPDATE'];
+    expect(rows).toEqual(
+      tables.flatMap((relname) => roles.map((grantee) => ({ relname, grantee, rights: rightsOn(relname) }))),
+    );
   });
 
   it.each(roles)('%s empties no table at a stroke and takes no wall down', async (role) => {

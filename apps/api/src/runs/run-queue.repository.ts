@@ -135,9 +135,12 @@ export class RunQueueRepository {
     );
   }
 
-  /** Returns this project's lapsed runs, as {@link returnAllLapsed} does everybody's. */
+  /**
+   * Returns this project's lapsed runs, as {@link returnAllLapsed} does everybody's. Where somebody else is at one, it waits:
+   * whoever claims gets the run that waits longest.
+   */
   returnLapsed(organizationId: Uuid, projectId: Uuid, now: Date, limit: number): Promise<LapsedRun[]> {
-    return this.database.rows(returning('AND organization_id = $4 AND project_id = $5'), [
+    return this.database.rows(returning('AND organization_id = $4 AND project_id = $5', ''), [
       now,
       limit,
       lapsed,
@@ -151,7 +154,7 @@ export class RunQueueRepository {
    * which they were. Runs that somebody is busy with are left to the next time. Across tenants: nobody in particular asks.
    */
   returnAllLapsed(now: Date, limit: number): Promise<LapsedRun[]> {
-    return this.database.acrossTenants(() => this.database.rows(returning(''), [now, limit, lapsed]));
+    return this.database.acrossTenants(() => this.database.rows(returning('', 'SKIP LOCKED'), [now, limit, lapsed]));
   }
 }
 
@@ -164,11 +167,11 @@ const underClaim = `organization_id = $1 AND project_id = $2 AND id = $4 AND sta
 const lapsed = `No runner finished it: the lease of attempt ${mostAttempts} of ${mostAttempts} lapsed.`;
 
 /** The statement that takes lapsed runs from their runners. Each has a sandbox, so it answers sandboxes. */
-const returning = (tenant: string): string => `WITH lapsed AS (
+const returning = (tenant: string, others: string): string => `WITH lapsed AS (
     SELECT id, organization_id, project_id, run_number, attempts, sandbox_id, attempts >= ${mostAttempts} AS spent
     FROM runs
     WHERE status = 'running' AND lease_expires_at <= $1 ${tenant}
-    ORDER BY lease_expires_at LIMIT $2 FOR UPDATE SKIP LOCKED
+    ORDER BY lease_expires_at LIMIT $2 FOR UPDATE ${others}
   ), returned AS (
     UPDATE runs SET status = 'pending', claimed_by = NULL, sandbox_id = NULL, lease_seconds = NULL,
       lease_expires_at = NULL, progress = 0, current_step_label = NULL, started_at = NULL, updated_at = $1

@@ -48,4 +48,4 @@ export async function verifyAll(
   return found;
 }
 
-const entriesOf = (app: TestApp) => new AuditEntryRepository(app.app.get(Database));
+const entriesOf = (app: TestApp) => new AuditEntryRepository(new Database(app.dataSource));
