@@ -33,14 +33,15 @@ export class RunQueueService {
   ) {}
 
   /** Takes the run that waits longest, runs with a lapsed lease included; null where none waits. */
-  claim(
+  async claim(
     { organizationId, projectId, credentialId }: ProjectPrincipal,
     wanted: WantedClaim,
   ): Promise<RunWithSteps | null> {
     const now = this.clock.now();
     const claim = { ...wanted, keyId: credentialId, sandboxId: newId() };
+    // By itself: what lapsed is there for everybody as soon as it is returned, and nobody waits for this claim.
+    await this.lapsed.returnSome(now, lapsedBatch, { organizationId, projectId });
     return this.database.transaction(async () => {
-      await this.lapsed.returnSome(now, lapsedBatch, { organizationId, projectId });
       const run = await this.queue.claim(organizationId, projectId, claim, now);
       if (!run) return null;
       const after = pick(run, ['runNumber', 'attempts', 'sandboxId', 'leaseExpiresAt']);

@@ -68,9 +68,8 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 /** A table's columns as `COPY` takes them. */
 export const columnList = ({ columns }: BackedUpTable): string => columns.map(quoted).join(', ');
 
-/** Sees to it that values are spelled in one way, that no wall hides a row unnoticed, and that nothing has a time limit. */
-export const copySettings = `SET LOCAL row_security = off;
-  SET LOCAL statement_timeout = 0;
+/** Sees to it that values are spelled in one way, and that nothing has a time limit. */
+export const copySettings = `SET LOCAL statement_timeout = 0;
   SET LOCAL idle_in_transaction_session_timeout = 0;
   SET LOCAL timezone = 'UTC';
   SET LOCAL datestyle = 'ISO, YMD';

@@ -9,6 +9,7 @@ import { readRows, writeRows } from './copy-stream.js';
 import { type Manifest, tableOf } from './manifest.js';
 import { isSame, TableDigest } from './table-digest.js';
 import { suspendTriggers } from './triggers.js';
+import { lowerWalls } from './walls.js';
 
 /** What is loaded, and where. */
 export interface LoadJob {
@@ -32,6 +33,7 @@ export async function loadBackup(job: LoadJob): Promise<void> {
   assertSameTables(tables, backup.manifest);
   // What triggers would do has been done when the rows were first written, and is in the backup like all else.
   const resume = await suspendTriggers(runner, tables);
+  const raise = await lowerWalls(runner, tables);
   for (const { name } of [...tables].reverse()) await runner.query(`DELETE FROM ${quoted(name)}`);
   await loadRows(job);
   for (const [name, value] of Object.entries(backup.summary.sequences)) {
@@ -40,6 +42,7 @@ export async function loadBackup(job: LoadJob): Promise<void> {
   await runner.query('SET CONSTRAINTS ALL IMMEDIATE');
   await resume();
   await assertLoaded(job);
+  await raise();
 }
 
 async function loadRows({ runner, file, backup, signal, report }: LoadJob): Promise<void> {

@@ -17,6 +17,7 @@ import {
   type TableSum,
 } from './manifest.js';
 import { TableDigest } from './table-digest.js';
+import { assertSeesAll } from './walls.js';
 
 /** What a backup is taken of, and where it goes. */
 export interface BackupJob {
@@ -40,6 +41,7 @@ export async function takeBackup(job: BackupJob): Promise<Backup> {
   try {
     const tables = await listTables(runner);
     await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await assertSeesAll(runner);
     await runner.query(copySettings);
     // The moment is that of the first question: from before it to the end no table may be changed or go.
     await runner.query(`LOCK TABLE ${tables.map(({ name }) => quoted(name)).join(', ')} IN ACCESS SHARE MODE`);
