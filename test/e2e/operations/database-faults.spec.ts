@@ -58,7 +58,7 @@ describe('a database that keeps its connections and says nothing', () => {
   });
 
   it('is 503 in the middle of a transaction too, which then never happened', async () => {
-    const blocker = app.dataSource.createQueryRunner();
+    const blocker = app.walledDataSource.createQueryRunner();
     await blocker.query('BEGIN');
     await blocker.query('LOCK TABLE projects IN ACCESS EXCLUSIVE MODE');
     const asked = ada.client.post(projects(), { name: 'Half a project' });
@@ -100,7 +100,7 @@ describe('a database that', () => {
   });
 
   it('has no connection to spare is 503 within a bound, and is asked again when it has', async () => {
-    const runners = Array.from({ length: 4 }, () => app.dataSource.createQueryRunner());
+    const runners = Array.from({ length: 4 }, () => app.walledDataSource.createQueryRunner());
     for (const runner of runners) await runner.connect();
     const took = await seconds(async () => {
       expect(await statusesOf(Array.from({ length: 20 }, () => ada.client.get(projects())))).toEqual([503]);
@@ -111,7 +111,7 @@ describe('a database that', () => {
   });
 
   it('has locked what is asked for is 503 within a bound: nothing waits for ever', async () => {
-    const holder = app.dataSource.createQueryRunner();
+    const holder = app.walledDataSource.createQueryRunner();
     await holder.query('BEGIN');
     await holder.query('LOCK TABLE projects IN ACCESS EXCLUSIVE MODE');
     const took = await seconds(async () => {
@@ -125,7 +125,7 @@ describe('a database that', () => {
   });
 
   it('is told to end statements, waits for locks and idle transactions by itself', async () => {
-    const [settings] = await app.dataSource.query<[object]>(
+    const [settings] = await app.walledDataSource.query<[object]>(
       `SELECT current_setting('statement_timeout') AS statement, current_setting('lock_timeout') AS lock,
          current_setting('idle_in_transaction_session_timeout') AS idle`,
     );

@@ -3,6 +3,11 @@ import { type Socket } from 'node:net';
 
 /** How often connections are looked through for those that have become idle, in milliseconds. */
 const PAUSE = 50;
+/**
+ * For how long a connection that is idle is left open, in milliseconds: its client may have sent the next request already,
+ * and is told in the answer that it was the last.
+ */
+const LAST_CHANCE = 450;
 /** How long a client that has connected and said nothing yet may take to say something, in milliseconds. */
 const MOMENT = 1000;
 
@@ -18,9 +23,10 @@ export function drainWhenClosing(server: FastifyInstance): void {
     closing = true;
     const began = performance.now();
     const look = () => {
-      server.server.closeIdleConnections();
+      const since = performance.now() - began;
+      if (since > LAST_CHANCE) server.server.closeIdleConnections();
       // Node takes a connection on which nothing came yet for one with a request on its way.
-      if (performance.now() - began > MOMENT) for (const one of connections) if (one.bytesRead === 0) one.destroy();
+      if (since > MOMENT) for (const one of connections) if (one.bytesRead === 0) one.destroy();
     };
     const looking = setInterval(look, PAUSE).unref();
     server.server.once('close', () => clearInterval(looking));

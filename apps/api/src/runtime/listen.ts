@@ -18,7 +18,7 @@ export async function listen(app: NestFastifyApplication, config: Config, lifecy
   lifecycle.opened(async () => {
     app.get(Stopping).begin();
     // Whoever sends us requests is given the time to notice.
-    await delay(config.shutdownDelaySeconds * 1000);
+    if (config.shutdownDelaySeconds > 0) await delay(config.shutdownDelaySeconds * 1000);
     // First of all requests under way are finished, while everything that they need is still there.
     await server.close();
     await app.close();
