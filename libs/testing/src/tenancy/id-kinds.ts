@@ -12,7 +12,7 @@ const prefixed = /^([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A field that takes the one or the other is told by what its documents show. */
-const sameAs: Readonly<Record<string, string>> = { project: 'projectId' };
+const sameAs: Readonly<Record<string, string>> = { project: 'projectId', targetId: 'projectId' };
 
 /**
  * What kind of thing a field takes the id of: what the id begins with (`run`, `kak`), or the field's name where all ids
