@@ -13,7 +13,7 @@ const ours = `relnamespace = 'public'::regnamespace AND relname NOT LIKE 'migrat
 
 const statements = [
   `SELECT format('table %s %s security %s forced %s owner %s access %s', relkind, relname, relrowsecurity,
-     relforcerowsecurity, relowner::regrole, relacl) AS line
+     relforcerowsecurity, relowner::regrole, coalesce(relacl, acldefault('r', relowner))) AS line
    FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm', 'S') AND ${ours}`,
   // Their order says when they were added, and nothing depends on that.
   `SELECT format('column %s.%s %s not null %s default %s %s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod),

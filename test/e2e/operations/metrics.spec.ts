@@ -45,8 +45,8 @@ describe('metrics', () => {
         'latchkey_http_request_duration_seconds_count{method="GET",route="none",status="404",surface="none"} 1',
         'latchkey_http_requests_in_flight 1',
         'latchkey_database_connections{state="waiting"} 0',
-        'latchkey_chore_runs_total{chore="IdempotencyPruner"} 0',
-        'latchkey_chore_failures_total{chore="IdempotencyPruner"} 0',
+        'latchkey_chore_runs_total{chore="Sweeper"} 0',
+        'latchkey_chore_failures_total{chore="Sweeper"} 0',
       ]) {
         expect(text).toContain(`${line}\n`);
       }

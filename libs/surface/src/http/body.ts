@@ -17,11 +17,9 @@ export class UnreadableBody {
 }
 
 /** The client went away, or was sent away for taking too long: nobody is there to be answered, and nothing is done. */
-class BodyCutOff extends Error {
-  readonly statusCode = 400;
-
+class BodyCutOff extends AppError {
   constructor(cause: unknown) {
-    super('The body ended too early.', { cause });
+    super('VALIDATION', { message: 'The body did not arrive whole.', cause });
   }
 }
 
@@ -32,7 +30,7 @@ export function readJsonBodies(server: FastifyInstance): void {
     try {
       return await readBody(request, payload);
     } catch (error) {
-      if (error instanceof AppError) return new UnreadableBody(error);
+      if (error instanceof AppError && !(error instanceof BodyCutOff)) return new UnreadableBody(error);
       throw error;
     }
   });
