@@ -51,7 +51,7 @@ export const mostAttempts = 3;
 
 /**
  * The runs and sandboxes tables, as a queue. Whatever becomes of a run, its sandbox and its lease becomes of them in one
- * statement: nobody ever sees the one without the other. The run's row is locked first.
+ * transaction: nobody ever sees the one without the other. The run's row is locked first.
  */
 @Injectable()
 export class RunQueueRepository {
@@ -140,13 +140,8 @@ export class RunQueueRepository {
    * whoever claims gets the run that waits longest.
    */
   returnLapsed(organizationId: Uuid, projectId: Uuid, now: Date, limit: number): Promise<LapsedRun[]> {
-    return this.database.rows(returning('AND organization_id = $4 AND project_id = $5', ''), [
-      now,
-      limit,
-      lapsed,
-      organizationId,
-      projectId,
-    ]);
+    const tenant = 'AND organization_id = $4 AND project_id = $5';
+    return this.giveBack(returning(tenant, ''), [now, limit, lapsed, organizationId, projectId]);
   }
 
   /**
@@ -154,7 +149,21 @@ export class RunQueueRepository {
    * which they were. Runs that somebody is busy with are left to the next time. Across tenants: nobody in particular asks.
    */
   returnAllLapsed(now: Date, limit: number): Promise<LapsedRun[]> {
-    return this.database.acrossTenants(() => this.database.rows(returning('', 'SKIP LOCKED'), [now, limit, lapsed]));
+    return this.database.acrossTenants(() => this.giveBack(returning('', 'SKIP LOCKED'), [now, limit, lapsed]));
+  }
+
+  /**
+   * Runs first, and then their sandboxes in a statement of its own: whoever was at a run was waited for, and only now what
+   * they did to its sandbox can be seen. Runs inside the caller's transaction. @param parameters the time first
+   */
+  private async giveBack(statement: string, parameters: readonly [Date, ...unknown[]]): Promise<LapsedRun[]> {
+    const runs = await this.database.rows<LapsedRun>(statement, parameters);
+    if (runs.length === 0) return runs;
+    await this.database.change(
+      `UPDATE sandboxes SET status = 'error', ended_at = $1, updated_at = $1 WHERE id = ANY($2)`,
+      [parameters[0], runs.map(({ sandboxId }) => sandboxId)],
+    );
+    return runs;
   }
 }
 
@@ -166,7 +175,7 @@ const underClaim = `organization_id = $1 AND project_id = $2 AND id = $4 AND sta
 
 const lapsed = `No runner finished it: the lease of attempt ${mostAttempts} of ${mostAttempts} lapsed.`;
 
-/** The statement that takes lapsed runs from their runners. Each has a sandbox, so it answers sandboxes. */
+/** The statement that takes lapsed runs from their runners, and answers what became of them, and which sandboxes they had. */
 const returning = (tenant: string, others: string): string => `WITH lapsed AS (
     SELECT id, organization_id, project_id, run_number, attempts, sandbox_id, attempts >= ${mostAttempts} AS spent
     FROM runs
@@ -180,7 +189,5 @@ const returning = (tenant: string, others: string): string => `WITH lapsed AS (
     UPDATE runs SET status = 'failed', error = $3, lease_expires_at = NULL, finished_at = $1, updated_at = $1
     FROM lapsed WHERE runs.id = lapsed.id AND spent
   )
-  UPDATE sandboxes SET status = 'error', ended_at = $1, updated_at = $1
-  FROM lapsed WHERE sandboxes.id = lapsed.sandbox_id
-  RETURNING lapsed.id, lapsed.organization_id, lapsed.project_id, lapsed.run_number, lapsed.attempts, lapsed.sandbox_id,
-    CASE WHEN spent THEN 'failed' ELSE 'pending' END AS status`;
+  SELECT id, organization_id, project_id, run_number, attempts, sandbox_id,
+    CASE WHEN spent THEN 'failed' ELSE 'pending' END AS status FROM lapsed`;

@@ -82,18 +82,23 @@ export class RunRepository {
   }
 
   /** Ends a run that has not ended, and the sandbox that it is in. Undefined, and nothing changed, for any other. */
-  cancel(organizationId: Uuid, projectId: Uuid, id: Uuid, at: Date): Promise<Run | undefined> {
-    return this.database.row(
+  async cancel(organizationId: Uuid, projectId: Uuid, id: Uuid, at: Date): Promise<Run | undefined> {
+    const cancelled = await this.database.row<Run>(
       `WITH cancelled AS (
          UPDATE runs SET status = 'cancelled', lease_expires_at = NULL, finished_at = $4, updated_at = $4
          WHERE organization_id = $1 AND project_id = $2 AND id = $3 AND status IN ('pending', 'running')
          RETURNING *
-       ), killed AS (
-         UPDATE sandboxes SET status = 'killed', ended_at = $4, updated_at = $4
-         FROM cancelled WHERE sandboxes.id = cancelled.sandbox_id
        )
        SELECT ${runColumns} FROM cancelled`,
       [organizationId, projectId, id, at],
     );
+    if (!cancelled) return undefined;
+    // A statement of its own: whoever was just claiming the run was waited for, and only now their sandbox can be seen.
+    await this.database.change(
+      `UPDATE sandboxes SET status = 'killed', ended_at = $4, updated_at = $4
+       WHERE organization_id = $1 AND project_id = $2 AND run_id = $3 AND ended_at IS NULL`,
+      [organizationId, projectId, id, at],
+    );
+    return cancelled;
   }
 }

@@ -7,7 +7,9 @@ import {
   done,
   type Person,
   projectOutcome,
+  rowId,
   signUp,
+  somebodyWaits,
   startRun,
   TestApp,
   type TestPlace,
@@ -41,6 +43,27 @@ describe('POST /api/v1/runs/:id/cancel', () => {
     ]);
     expect(await get()).toMatchObject({ status: 'cancelled' });
     expect(await claimRun(key.client)).toBeNull();
+  });
+
+  it('ends a run that is being claimed at this moment, and its sandbox with it', async () => {
+    const claiming = app.dataSource.createQueryRunner();
+    await claiming.startTransaction();
+    await claiming.query(
+      `WITH claimed AS (
+         UPDATE runs SET status = 'running', attempts = 1, claimed_by = gen_random_uuid(), sandbox_id = gen_random_uuid(),
+           lease_seconds = 60, lease_expires_at = now() + interval '1 day', started_at = now()
+         WHERE project_id = $1 RETURNING *
+       )
+       INSERT INTO sandboxes (id, organization_id, project_id, run_id, name, labels, created_at, updated_at)
+       SELECT sandbox_id, organization_id, project_id, id, 'late', '{}', now(), now() FROM claimed`,
+      [rowId(key.project.id)],
+    );
+    const asked = cancel();
+    await somebodyWaits(app);
+    await claiming.commitTransaction();
+    await claiming.release();
+    expect((await asked).body.data).toMatchObject({ status: 'cancelled' });
+    expect(await sandboxes()).toMatchObject([{ name: 'late', status: 'killed' }]);
   });
 
   it('ends a run that is worked on, and its sandbox with it', async () => {
