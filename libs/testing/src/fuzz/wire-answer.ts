@@ -1,3 +1,5 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
 /** An answer as it came over the wire. */
 export interface WireAnswer {
   readonly status: number;
@@ -21,7 +23,20 @@ export function readAnswer(bytes: Buffer, method: string, closed: boolean): Wire
   if (status < 200) return readAnswer(body, method, closed);
   const headers = new Headers(lines.map((header) => [header.split(':', 1)[0], header.replace(/^[^:]*:\s*/, '')]));
   const content = contentOf(body, headers, closed, method === 'HEAD' || status === 204 || status === 304);
-  return content && { status, headers, text: content.toString('utf8') };
+  return content && { status, headers, text: decoded(content, headers).toString('utf8') };
+}
+
+/** The content as it was before it was compressed, in either of the two ways that the server has. */
+function decoded(content: Buffer, headers: Headers): Buffer {
+  if (content.length === 0) return content;
+  switch (headers.get('content-encoding')) {
+    case 'br':
+      return brotliDecompressSync(content);
+    case 'gzip':
+      return gunzipSync(content);
+    default:
+      return content;
+  }
 }
 
 function contentOf(body: Buffer, headers: Headers, closed: boolean, none: boolean): Buffer | undefined {
