@@ -39,7 +39,6 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   'operator/admin/open-admins.ts': ['acrossTenants'],
   'operator/commands/keys-revoked.ts': ['acrossTenants'],
   'operator/commands/keys-rotate-pepper.ts': ['acrossTenants'],
-  'operator/rewrap-command.ts': ['acrossTenants'],
   // The deployment has a key of its own; an operator re-wraps everybody's.
   'vault/data-keys.ts': ['asTenant'],
   'vault/rewrapper.ts': ['acrossTenants'],

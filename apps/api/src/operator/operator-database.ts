@@ -37,7 +37,7 @@ export async function openOperatorServer(
 }
 
 /** The embedded database has ended by itself: what was committed is kept, and nothing else can be done. */
-function endAtOnce(error: unknown): void {
+export function endAtOnce(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }

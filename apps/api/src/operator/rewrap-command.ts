@@ -11,13 +11,10 @@ import { exitCode } from './exit-codes.js';
 export async function rewrapCommand({ config, lifecycle, signal, progress }: CommandCall): Promise<CommandResult> {
   const settings = config();
   const { database, masterKeys } = await openExistingData(settings, lifecycle);
-  const rewrapper = new Rewrapper(database, masterKeys);
-  const result = await database.acrossTenants(() =>
-    rewrapper.run({
-      signal,
-      report: ({ done, total }) => progress.show(`re-wrapped ${count(done)} of ${count(total)} data keys`),
-    }),
-  );
+  const result = await new Rewrapper(database, masterKeys).run({
+    signal,
+    report: ({ done, total }) => progress.show(`re-wrapped ${count(done)} of ${count(total)} data keys`),
+  });
   const complete = !result.stopped && result.damaged.length === 0 && result.remaining.length === 0;
   return {
     exit: complete ? exitCode.done : result.stopped ? exitCode.stopped : exitCode.failed,

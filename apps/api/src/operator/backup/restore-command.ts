@@ -7,6 +7,7 @@ import { openDatabaseServer } from '../../runtime/database-server.js';
 import { reasonOf, StartRefused } from '../../runtime/refusal.js';
 import { type CommandCall, type CommandResult } from '../command.js';
 import { exitCode } from '../exit-codes.js';
+import { endAtOnce } from '../operator-database.js';
 import { type BackupKeys, checkBackup, type CheckedBackup } from './check-backup.js';
 import { readKeyIds } from './ended-keys.js';
 import { restoreBackup, type Restored, type RestoreJob } from './restore-backup.js';
@@ -84,10 +85,4 @@ function assertReadable(file: string): void {
   } catch (cause) {
     throw new StartRefused(`The backup cannot be read: ${reasonOf(cause)}.`, { cause });
   }
-}
-
-/** The embedded database has ended by itself. */
-function endAtOnce(error: unknown): void {
-  process.stderr.write(`${reasonOf(error)}\n`);
-  process.exit(1);
 }
