@@ -29,12 +29,13 @@ export function guarded<T extends object>(target: T, around: (call: () => unknow
 /** Given up by the database for the sake of others: a deadlock, a conflict, a wait or a statement that took too long. */
 const givenUpCode = /^(40001|40P01|55P03|57014)$/;
 const awayCode = /^(08...|53...|57P..|ECONN\w+|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
-/** What drivers say of a connection that is no more; the runner of a transaction whose connection broke is released. */
+/** What drivers say of a connection that is no more, and TypeORM of the transaction that was on it. */
 const awayMessages = [
   'Connection terminated',
   'Client has encountered a connection error',
   'Client was closed',
   'Query runner already released',
+  'Database connection provided by a query runner was already released',
   'Query read timeout',
   'timeout exceeded when trying to connect',
   'timeout expired',

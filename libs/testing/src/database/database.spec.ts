@@ -49,6 +49,21 @@ describe('Database', () => {
     expect(await write(7, 'none')).toBe(0);
   });
 
+  it('is unavailable for the rest of a transaction whose connection ended, and well after it', async () => {
+    const broken = (error: unknown) => error instanceof AppError && error.code;
+    const answers: unknown[] = [];
+    const lost = database.transaction(async () => {
+      const statements = Array.from({ length: 3 }, () => () => database.rows('SELECT 1'));
+      for (const ask of [() => database.rows('SELECT pg_terminate_backend(pg_backend_pid())'), ...statements]) {
+        answers.push(await ask().catch(broken));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    });
+    expect(await lost.catch(broken)).toBe('UNAVAILABLE');
+    expect(answers).toEqual(['UNAVAILABLE', 'UNAVAILABLE', 'UNAVAILABLE', 'UNAVAILABLE']);
+    expect(await texts()).toEqual(['one', 'two']);
+  });
+
   it('undoes a whole transaction, with those inside it, when it throws', async () => {
     const failed = database.transaction(async () => {
       await write(1, 'changed');
