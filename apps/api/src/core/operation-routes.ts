@@ -4,8 +4,9 @@ import { type FastifyAdapter, type NestFastifyApplication } from '@nestjs/platfo
 
 const verbs = ['all', 'delete', 'get', 'head', 'options', 'patch', 'post', 'put'] as const;
 
-type Route = Parameters<FastifyAdapter['get']>;
-type Register = (...route: Route) => unknown;
+/** What Nest makes of a handler of a controller, with the name of both, such as `TaskController.listTasks`. */
+type NestHandler = (...request: unknown[]) => unknown;
+type Register = (path: string, handler: NestHandler) => unknown;
 
 /**
  * Has every route of a controller answered by {@link Operations}. Nest finds the routes and says which handler of which
@@ -14,15 +15,15 @@ type Register = (...route: Route) => unknown;
 export function answerByOperations(app: NestFastifyApplication, adapter: FastifyAdapter): void {
   const operations = app.get(Operations);
   const controllers = controllersOf(app);
-  const answering = (handler: Route[1]): Route[1] => {
+  const answering = (handler: NestHandler): NestHandler => {
     const [controller, name] = handler.name.split('.');
     const instance = controllers.get(controller);
     if (!instance) return handler;
-    return withMetadataOf(handler, operations.answering(instance, name)) as Route[1];
+    return withMetadataOf(handler, operations.answering(instance, name)) as NestHandler;
   };
   for (const verb of verbs) {
     const register = adapter[verb].bind(adapter) as Register;
-    adapter[verb] = ((...route: Route) => register(route[0], answering(route[1]))) as never;
+    adapter[verb] = ((path: string, handler: NestHandler) => register(path, answering(handler))) as never;
   }
 }
 
@@ -31,7 +32,7 @@ function controllersOf(app: NestFastifyApplication): Map<string, object> {
   const found = new Map<string, object>();
   for (const { name, instance } of wrappers) {
     if (found.has(name as string)) throw new Error(`There are two controllers with the name ${String(name)}.`);
-    found.set(name as string, instance as object);
+    found.set(name as string, instance);
   }
   return found;
 }

@@ -63,7 +63,7 @@ export class Operations {
     instance: object,
     { surface, controller, handler, name }: Entrance & { readonly surface: Surface },
   ): Work {
-    const input = inputOf(controller as Controller, name);
+    const input = inputOf(controller, name);
     const readers = argumentReaders(controller as Controller, name, input);
     const answer = answerOf(handler);
     return (request, reply) => {
@@ -82,7 +82,7 @@ export class Operations {
     return (request, reply) => {
       const keyed = this.idempotency.keyedRequest(request, handler);
       if (!keyed) return work(request, reply);
-      return this.idempotency.answer(keyed, surface, reply, async () => work(request, reply));
+      return this.idempotency.answer(keyed, surface, reply, () => Promise.resolve(work(request, reply)));
     };
   }
 
