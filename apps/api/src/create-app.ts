@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import {
   addServerHooks,
   ErrorFilter,
@@ -15,13 +14,15 @@ import {
 import { type Config } from '@latchkey/config';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { AppModule } from './app.module.js';
-import { NestLog } from './core/logger.js';
+import { NestLog, plainLogger } from './core/logger.js';
 import { answerByOperations } from './core/operation-routes.js';
 import { drainWhenClosing } from './core/drain.js';
+import { RequestLogger } from './core/request-logger.js';
 import { type Runtime } from './core/runtime.js';
+import { securityHeaders } from './core/security-headers.js';
 import { Metrics } from './metrics/metrics.js';
 import { isMeasured } from './metrics/metrics.module.js';
 import { answerClientErrors } from './core/client-errors.js';
@@ -31,8 +32,12 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   const late: { refuse?: (error: unknown, request: FastifyRequest, reply: FastifyReply) => Promise<void> } = {};
   const adapter = new FastifyAdapter({
     loggerInstance: runtime.logger,
+    // There is no middleware: what is done for all requests is done by hooks.
+    skipMiddie: true,
     // Requests are logged by our own hook, once and with less.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    childLoggerFactory: (logger: FastifyBaseLogger, bindings: object) =>
+      new RequestLogger(logger, bindings) as unknown as FastifyBaseLogger,
     trustProxy: trustProxy(runtime.config),
     genReqId: (request: IncomingMessage) => requestId(request.headers['x-request-id']),
     requestIdHeader: false,
@@ -57,7 +62,6 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   // First of all, so that the rest is a part of it.
   runtime.tracing?.watchRequests(server);
   await app.register(cookie);
-  await app.register(helmet, securityHeaders(runtime.config.secure));
   readJsonBodies(server);
   server.server.maxConnections = runtime.config.clients.maxConnections;
   drainWhenClosing(server);
@@ -68,6 +72,8 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     observer: app.get(RequestObserver),
     witness: app.get(RefusalWitness),
     routes: app.get(RouteTable),
+    headers: securityHeaders(runtime.config.secure),
+    log: plainLogger(runtime.logger),
     meter: isMeasured(runtime.config) ? app.get(Metrics) : undefined,
   });
   answerByOperations(app, adapter);
@@ -103,14 +109,3 @@ function heedNoExpectations(server: Server): void {
 /** A number means so many proxies in front of us. */
 const trustProxy = ({ trustProxy: trusted }: Config): boolean | string | ((address: string, hop: number) => boolean) =>
   typeof trusted === 'number' ? (_address, hop) => hop < trusted : trusted;
-
-/** For answers that no browser should run, frame or guess about; pages that people see bring their own policy. */
-const securityHeaders = (secure: boolean) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"] },
-  },
-  strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
-  referrerPolicy: { policy: 'no-referrer' as const },
-  frameguard: { action: 'deny' as const },
-});

@@ -1,8 +1,9 @@
-import { AppError } from '@latchkey/common';
+import { afterwards, AppError, type Eventually } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { ACCESS_RULE, type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
 import { AccessSettings } from './access-settings.js';
+import { type Authentication } from './authentication.js';
 import { Authenticator } from './authenticator.js';
 import { RightsCheck } from './rights-check.js';
 import { assertSameOrigin } from './same-origin.js';
@@ -29,19 +30,29 @@ export class AccessGuard {
   ) {}
 
   /** Lets a request in, and notes on it who calls. @throws AppError why not */
-  async admit(request: AccessRequest, { surface, controller, handler, name, rule }: Entrance): Promise<void> {
+  admit(request: AccessRequest, entrance: Entrance): Eventually<void> {
+    const { surface, controller, name, rule } = entrance;
     request.surface = surface;
     request.controller = controller;
     request.operation = name;
-    request.authentication = rule.public ? {} : await this.authenticator.authenticate(request, surface, rule);
-    const { principal, failure } = request.authentication;
-    await this.admission.admit({ surface, handler, rule, request, principal, failure });
-    if (failure) throw failure;
-    if (rule.public || principal?.kind === 'session') assertSameOrigin(request, this.settings.origin);
-    if (rule.public) return;
-    if (!principal) throw new AppError('CREDENTIAL_MISSING');
-    await this.rights.assert(rule, principal, request, surface);
-    request.principal = principal;
+    const found = rule.public ? {} : this.authenticator.authenticate(request, surface, rule);
+    return afterwards(found, (authentication) => this.admitCaller(request, entrance, authentication));
+  }
+
+  private admitCaller(request: AccessRequest, entrance: Entrance, authentication: Authentication): Eventually<void> {
+    const { surface, handler, rule } = entrance;
+    const { principal, failure } = authentication;
+    request.authentication = authentication;
+    const admitted = this.admission.admit({ surface, handler, rule, request, principal, failure });
+    return afterwards(admitted, () => {
+      if (failure) throw failure;
+      if (rule.public || principal?.kind === 'session') assertSameOrigin(request, this.settings.origin);
+      if (rule.public) return undefined;
+      if (!principal) throw new AppError('CREDENTIAL_MISSING');
+      return afterwards(this.rights.assert(rule, principal, request, surface), () => {
+        request.principal = principal;
+      });
+    });
   }
 }
 

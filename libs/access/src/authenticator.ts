@@ -1,8 +1,8 @@
-import { AppError, keyPattern } from '@latchkey/common';
+import { AppError, type Eventually, keyPattern } from '@latchkey/common';
 import { type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
 import { type Authentication } from './authentication.js';
-import { type CredentialKind } from './principal.js';
+import { type CredentialKind, type Principal } from './principal.js';
 import { type CredentialResolver, type PresentedCredential } from './credential.js';
 import { readCredential } from './presented.js';
 import { type SurfaceAccess } from './surface-access.js';
@@ -18,30 +18,55 @@ export class Authenticator {
    * Never throws for a bad credential: the refusal has to be counted before it is answered.
    * @param rule of the operation, which on some surfaces says which kinds of credential are looked for
    */
-  async authenticate(
+  authenticate(
     request: AccessRequest,
     surface: SurfaceAccess,
     rule: Pick<AccessRule, 'only'> = {},
-  ): Promise<Authentication> {
+  ): Eventually<Authentication> {
     try {
       const places = surface.credentials.map((source) => source.place);
       const presented = readCredential(request, places, this.sessionCookie);
-      return presented ? await this.resolve(presented, acceptedFor(presented, surface, rule)) : {};
+      if (!presented) return {};
+      const found = this.resolve(presented, acceptedFor(presented, surface, rule));
+      return found instanceof Promise ? found.catch(failureOf) : found;
     } catch (error) {
-      if (error instanceof AppError) return { failure: error };
-      throw error;
+      return failureOf(error);
     }
   }
 
-  private async resolve(presented: PresentedCredential, accepted: readonly CredentialKind[]): Promise<Authentication> {
-    for (const resolver of this.resolvers.filter((candidate) => accepts(candidate, accepted))) {
-      const resolution = await resolver.resolve(presented, accepted);
-      if (resolution === 'not-mine') continue;
-      if (resolution instanceof AppError) return { failure: resolution };
-      return accepted.includes(resolution.kind) ? { principal: resolution } : { failure: unknown(presented) };
+  /** @param from the first resolver that was not asked yet */
+  private resolve(
+    presented: PresentedCredential,
+    accepted: readonly CredentialKind[],
+    from = 0,
+  ): Eventually<Authentication> {
+    for (let index = from; index < this.resolvers.length; index++) {
+      const resolver = this.resolvers[index];
+      if (!accepts(resolver, accepted)) continue;
+      const resolution = resolver.resolve(presented, accepted);
+      if (resolution instanceof Promise) {
+        return resolution.then((found) =>
+          found === 'not-mine' ? this.resolve(presented, accepted, index + 1) : conclusion(found, presented, accepted),
+        );
+      }
+      if (resolution !== 'not-mine') return conclusion(resolution, presented, accepted);
     }
     return { failure: unknown(presented) };
   }
+}
+
+function conclusion(
+  found: AppError | Principal,
+  presented: PresentedCredential,
+  accepted: readonly CredentialKind[],
+): Authentication {
+  if (found instanceof AppError) return { failure: found };
+  return accepted.includes(found.kind) ? { principal: found } : { failure: unknown(presented) };
+}
+
+function failureOf(error: unknown): Authentication {
+  if (error instanceof AppError) return { failure: error };
+  throw error;
 }
 
 /** The kinds of credential that are taken in the place where one was found. */

@@ -1,4 +1,4 @@
-import { type AppError } from '@latchkey/common';
+import { type AppError, type Eventually } from '@latchkey/common';
 import { type CredentialKind, type Principal } from './principal.js';
 
 /** Where in a request a credential is sent. */
@@ -23,5 +23,5 @@ export type Resolution = 'not-mine' | AppError | Principal;
 export abstract class CredentialResolver {
   abstract readonly kinds: readonly CredentialKind[];
   /** @param accepted the kinds that the surface takes in this place, so that another kind costs no look-up */
-  abstract resolve(presented: PresentedCredential, accepted: readonly CredentialKind[]): Promise<Resolution>;
+  abstract resolve(presented: PresentedCredential, accepted: readonly CredentialKind[]): Eventually<Resolution>;
 }

@@ -1,4 +1,4 @@
-import { AppError, type Uuid } from '@latchkey/common';
+import { AppError, type Eventually, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
@@ -14,12 +14,12 @@ export class RightsCheck {
   constructor(private readonly directory: Directory) {}
 
   /** @throws AppError `FORBIDDEN`, `SCOPE_MISSING` or `ROLE_TOO_LOW` */
-  async assert(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess): Promise<void> {
+  assert(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess): Eventually<void> {
     if (rule.only && !rule.only.includes(principal.kind)) throw new AppError('FORBIDDEN', { message: onlyFor(rule) });
     assertScope(rule, principal);
     if (rule.projectRole && principal.kind === 'project') assertCeiling(principal.ceiling, rule.projectRole);
     if (rule.role && principal.kind === 'workspace') assertCeiling(principal.ceiling, rule.role);
-    if (request.params.organizationId !== undefined) await this.assertPath(rule, principal, request, surface);
+    if (request.params.organizationId !== undefined) return this.assertPath(rule, principal, request, surface);
   }
 
   private async assertPath(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess) {

@@ -1,4 +1,4 @@
-import { type AppError, type IdSpelling } from '@latchkey/common';
+import { type AppError, type Eventually, type IdSpelling } from '@latchkey/common';
 import { type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
 import { type CredentialSource } from './credential.js';
@@ -26,5 +26,5 @@ export interface Arrival {
 
 /** Admits or refuses a request by its limits; the surface kit answers. Throws `RATE_LIMITED`. */
 export abstract class AdmissionControl {
-  abstract admit(arrival: Arrival): Promise<void>;
+  abstract admit(arrival: Arrival): Eventually<void>;
 }

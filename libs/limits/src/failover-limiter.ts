@@ -1,3 +1,4 @@
+import { type Eventually } from '@latchkey/common';
 import { type Redis } from 'ioredis';
 import { type LimitCharge, type LimitDecision, Limiter } from './limiter.js';
 import { MemoryLimiter } from './memory-limiter.js';
@@ -89,16 +90,18 @@ export class FailoverLimiter extends Limiter {
     return this.#state === 'redis' ? 'redis' : 'memory';
   }
 
-  protected async take(charges: readonly LimitCharge[]): Promise<LimitDecision> {
-    if (this.#state === 'redis') {
-      const outages = this.#outages;
-      try {
-        return await this.#redis.decide(charges);
-      } catch (error) {
-        this.#failed(error, outages);
-      }
+  protected take(charges: readonly LimitCharge[]): Eventually<LimitDecision> {
+    return this.#state === 'redis' ? this.#takeOfRedis(charges) : this.memory.decideNow(charges);
+  }
+
+  async #takeOfRedis(charges: readonly LimitCharge[]): Promise<LimitDecision> {
+    const outages = this.#outages;
+    try {
+      return await this.#redis.decide(charges);
+    } catch (error) {
+      this.#failed(error, outages);
+      return this.memory.decideNow(charges);
     }
-    return this.memory.decideNow(charges);
   }
 
   /** Also forgets what this process counted. While Redis is away, what it counted stays. */

@@ -17,9 +17,7 @@ export function rateLimitHeaders(decision: LimitDecision, now: number = decision
     'X-RateLimit-Limit': String(tightest.limit),
     'X-RateLimit-Remaining': String(tightest.remaining),
     'X-RateLimit-Reset': String(tightest.resetAt),
-    'RateLimit-Policy': states
-      .map(({ name, limit, windowSeconds }) => `"${name}";q=${limit};w=${windowSeconds}`)
-      .join(', '),
+    'RateLimit-Policy': states.map(policyOf).join(', '),
     RateLimit: states.map((state) => `"${state.name}";r=${state.remaining};t=${secondsUntil(state, now)}`).join(', '),
   };
   if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
@@ -32,3 +30,5 @@ function tighter(a: WindowState, b: WindowState): WindowState {
 }
 
 const secondsUntil = ({ resetAt }: WindowState, now: number): number => Math.max(0, Math.ceil(resetAt - now / 1000));
+
+const policyOf = ({ name, limit, windowSeconds }: WindowState): string => `"${name}";q=${limit};w=${windowSeconds}`;

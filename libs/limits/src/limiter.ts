@@ -1,3 +1,4 @@
+import { afterwards, type Eventually } from '@latchkey/common';
 import { type LimitPolicy } from './policy.js';
 
 /** What one request takes from one limit. */
@@ -42,9 +43,15 @@ export abstract class Limiter {
    * @throws RangeError for a cost that is no whole number ≥ 0, or a policy that {@link policyWindows} refuses.
    */
   async decide(charges: readonly LimitCharge[]): Promise<LimitDecision> {
-    const decision = await this.take(charges);
-    this.watcher?.(decision);
-    return decision;
+    return this.decideSoon(charges);
+  }
+
+  /** The same, without a wait where none is needed. */
+  decideSoon(charges: readonly LimitCharge[]): Eventually<LimitDecision> {
+    return afterwards(this.take(charges), (decision) => {
+      this.watcher?.(decision);
+      return decision;
+    });
   }
 
   /** Shows each decision to somebody, who must neither throw nor take time. */
@@ -53,7 +60,7 @@ export abstract class Limiter {
   }
 
   /** Decides: see {@link decide}. */
-  protected abstract take(charges: readonly LimitCharge[]): Promise<LimitDecision>;
+  protected abstract take(charges: readonly LimitCharge[]): Eventually<LimitDecision>;
 
   /** Forgets what a key has used of a policy, in all its windows. */
   abstract reset(policy: LimitPolicy, key: string): Promise<void>;

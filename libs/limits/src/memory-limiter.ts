@@ -45,8 +45,8 @@ export class MemoryLimiter extends Limiter {
     return this.#live;
   }
 
-  protected async take(charges: readonly LimitCharge[]): Promise<LimitDecision> {
-    return Promise.resolve(this.decideNow(charges));
+  protected take(charges: readonly LimitCharge[]): LimitDecision {
+    return this.decideNow(charges);
   }
 
   /** {@link decide} without the wait, and atomic for that reason. */

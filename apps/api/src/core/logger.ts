@@ -1,6 +1,7 @@
 import { keyPattern } from '@latchkey/common';
 import { type LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import { LogStream } from './log-stream.js';
 
 const secretFields = [
   'password',
@@ -13,16 +14,29 @@ const secretFields = [
   'cookie',
 ];
 
+let moment: { readonly at: number; readonly text: string } = { at: NaN, text: '' };
+
+/** The time as ISO 8601, which is put together once for all lines of a millisecond. */
+function isoTime(): string {
+  const at = Date.now();
+  if (at !== moment.at) moment = { at, text: `,"time":"${new Date(at).toISOString()}"` };
+  return moment.text;
+}
+
+const plain: LoggerOptions = {
+  base: undefined,
+  timestamp: isoTime,
+  formatters: { level: (label) => ({ level: label }) },
+};
+
 /**
  * The server's one log: JSON lines on standard output. No request body, header or query is ever logged; should a secret
  * get into a log record all the same, its field is redacted, and anything that looks like one of our keys is cut.
  */
 export function createLogger(level: string): Logger {
-  return pino({
+  const options: LoggerOptions = {
+    ...plain,
     level,
-    base: undefined,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
     redact: { paths: secretFields.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },
     serializers: { req: () => undefined, res: () => undefined, err: serializeError },
     hooks: {
@@ -31,8 +45,16 @@ export function createLogger(level: string): Logger {
         method.apply(this, cut as Parameters<typeof method>);
       },
     },
-  });
+  };
+  return pino(options, new LogStream());
 }
+
+/** The same log for lines that are looked through for nothing, since nothing that came from outside is in them. */
+export const plainLogger = (logger: Logger): Logger =>
+  pino(
+    { ...plain, level: logger.level },
+    (logger as unknown as Record<symbol, DestinationStream>)[pino.symbols.streamSym],
+  );
 
 /** An error with its causes, but without what a driver hangs on it: the parameters of a statement may hold secrets. */
 function serializeError(error: unknown): unknown {

@@ -13,6 +13,7 @@ export class KeyIdentityController {
   @Access()
   @Answers(KeyIdentityView, 'The key that is calling')
   identifyKey(@Caller() caller: ProjectPrincipal): KeyIdentityView {
-    return KeyIdentityView.from(this.keys.self(caller), caller.projectId);
+    const { key, lastUsedAt } = this.keys.self(caller);
+    return KeyIdentityView.from(key, caller.projectId, lastUsedAt);
   }
 }

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type KnownKey } from './known-key.js';
 
 /**
- * Keys that were looked up lately, by the keyed hash of their text, and texts that are no key. Those cannot drive out the
+ * Keys that were looked up lately, by a keyed hash of their text, and texts that are no key. Those cannot drive out the
  * keys: whoever makes up a million texts with good checksums only makes each other's forgotten.
  */
 export class KeyMemory {

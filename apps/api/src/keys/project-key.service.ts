@@ -23,9 +23,9 @@ export class ProjectKeyService {
   ) {}
 
   /** The calling key itself, which is in use as it asks. */
-  self(caller: ProjectPrincipal): KeyFacts & { readonly lastUsedAt: Date } {
+  self(caller: ProjectPrincipal): { readonly key: KeyFacts; readonly lastUsedAt: Date } {
     const key = this.known.of(caller);
-    return { ...key, lastUsedAt: later(key.lastUsedAt, this.clock.now()) };
+    return { key, lastUsedAt: later(key.lastUsedAt, this.clock.now()) };
   }
 
   /** Revoked and expired keys are listed too, with what became of them. @throws AppError `VALIDATION` on `cursor` */

@@ -3,16 +3,24 @@ import { type Uuid } from './uuid.js';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const values = new Map([...alphabet].map((character, value) => [character, BigInt(value)]));
 const length = 26;
+const [hyphen, digit0, letterA] = [...'-0a'].map((character) => character.charCodeAt(0));
 
 /** Prints a UUID's 128 bits as a 26-character Crockford base32 ULID, upper case (https://github.com/ulid/spec). */
 export function toUlid(id: Uuid): string {
-  let bits = BigInt('0x' + id.replaceAll('-', ''));
-  const characters = new Array<string>(length);
-  for (let index = length - 1; index >= 0; index--) {
-    characters[index] = alphabet[Number(bits & 31n)];
-    bits >>= 5n;
+  let text = '';
+  // 26 characters hold two bits more than there are: the first ones.
+  let bits = 2;
+  let waiting = 0;
+  for (let index = 0; index < id.length; index++) {
+    const code = id.charCodeAt(index);
+    if (code === hyphen) continue;
+    waiting = ((waiting << 4) | (code < letterA ? code - digit0 : code - letterA + 10)) & 0x1ff;
+    bits += 4;
+    if (bits < 5) continue;
+    bits -= 5;
+    text += alphabet[(waiting >> bits) & 31];
   }
-  return characters.join('');
+  return text;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type AccessRequest, AdmissionControl, type Arrival, type Principal } from '@latchkey/access';
-import { type AppError, type LimitName } from '@latchkey/common';
+import { afterwards, type AppError, type Eventually, type LimitName } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import {
   clientBucket,
@@ -19,9 +19,17 @@ export interface LimitedRequest extends AccessRequest {
   lookAtLimits?: () => Promise<LimitDecision>;
 }
 
+/** What a handler declares about limits. */
+interface HandlerLimits {
+  readonly unlimited: boolean;
+  readonly limits: readonly LimitName[];
+}
+
 /** Counts each request once against all that limits it: its surface, its operation, and wrong credentials by address. */
 @Injectable()
 export class LimitAdmission extends AdmissionControl {
+  private readonly declared = new WeakMap<object, HandlerLimits>();
+
   constructor(
     private readonly limiter: Limiter,
     private readonly policies: LimitPolicies,
@@ -30,17 +38,18 @@ export class LimitAdmission extends AdmissionControl {
   }
 
   /** @throws AppError `RATE_LIMITED` */
-  async admit(arrival: Arrival): Promise<void> {
-    if (Reflect.getMetadata(UNLIMITED, arrival.handler)) return;
+  admit(arrival: Arrival): Eventually<void> {
+    const { unlimited, limits } = this.declaredBy(arrival.handler);
+    if (unlimited) return undefined;
     const surface = arrival.surface as Surface;
-    const operation = (Reflect.getMetadata(LIMITS, arrival.handler) ?? []) as readonly LimitName[];
     const charges = [
       ...surface.limits.map((limit) => this.surfaceCharge(limit, arrival.request, arrival.principal)),
-      ...operation.map((name) => this.charge(name, clientBucket(arrival.request.ip))),
+      ...limits.map((name) => this.charge(name, clientBucket(arrival.request.ip))),
       arrival.rule.public || arrival.principal ? undefined : this.badCredential(arrival.request, arrival.failure),
     ];
-    if (charges.some((charge) => charge !== undefined)) await this.decide(charges, arrival.request);
-    else this.lookLater(arrival.request);
+    if (charges.some((charge) => charge !== undefined)) return this.decide(charges, arrival.request);
+    this.lookLater(arrival.request);
+    return undefined;
   }
 
   /** Counts a request that no handler takes. */
@@ -60,10 +69,21 @@ export class LimitAdmission extends AdmissionControl {
     request.lookAtLimits = async () => ({ ...(await this.limiter.decide([charge])), retryAfter: undefined });
   }
 
-  private async decide(charges: readonly (LimitCharge | undefined)[], request: LimitedRequest): Promise<void> {
-    const decision = await this.limiter.decide(charges.filter((charge) => charge !== undefined));
-    request.limitDecision = decision;
-    if (!decision.allowed) throw new LimitRefusal(decision);
+  private decide(charges: readonly (LimitCharge | undefined)[], request: LimitedRequest): Eventually<void> {
+    const wanted = charges.filter((charge) => charge !== undefined);
+    return afterwards(this.limiter.decideSoon(wanted), (decision) => {
+      request.limitDecision = decision;
+      if (!decision.allowed) throw new LimitRefusal(decision);
+    });
+  }
+
+  private declaredBy(handler: object): HandlerLimits {
+    const known = this.declared.get(handler);
+    if (known) return known;
+    const limits = (Reflect.getMetadata(LIMITS, handler) ?? []) as readonly LimitName[];
+    const declared = { unlimited: Reflect.getMetadata(UNLIMITED, handler) === true, limits };
+    this.declared.set(handler, declared);
+    return declared;
   }
 
   /** A wrong credential counts; a missing one only looks, so that its answer too says what is left. */

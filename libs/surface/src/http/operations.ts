@@ -1,4 +1,5 @@
 import { AccessGuard, type AccessRequest, accessRuleOf, Calls, type Entrance } from '@latchkey/access';
+import { afterwards } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { IdempotentAnswers } from '../idempotency/idempotent-answers.js';
@@ -13,7 +14,7 @@ import { inputOf } from './handler-input.js';
 import { SurfaceRegistry } from './surface-registry.js';
 
 /** Answers a request, and never fails. */
-export type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+export type Answering = (request: FastifyRequest, reply: FastifyReply) => void;
 
 /** Does the work of a request, and answers what to send. */
 type Work = (request: FastifyRequest, reply: FastifyReply) => unknown;
@@ -43,17 +44,22 @@ export class Operations {
     const entrance = { surface, controller, handler, name, rule: accessRuleOf(controller, handler, name) };
     const { status = 200 } = answerOf(handler) ?? {};
     const work = this.confirmed(handler, this.once(handler, surface, this.plain(instance, entrance)));
-    return async (request, reply) => {
+    const serve = (request: FastifyRequest, reply: FastifyReply): unknown => {
+      const call = callOf(request, surface, name);
+      request.organizationId = call.organizationId;
+      void reply.status(status);
+      return this.calls.run(call, () => work(request, reply));
+    };
+    return (request, reply) => {
+      const refuse = (error: unknown) => this.errors.answer(error, request, reply);
       try {
-        await this.guard.admit(request as unknown as AccessRequest, entrance);
-        const call = callOf(request, surface, name);
-        request.organizationId = call.organizationId;
-        void reply.status(status);
-        const answer = this.calls.run(call, () => work(request, reply));
-        return reply.send(answer instanceof Promise ? await answer : answer);
+        const admitted = this.guard.admit(request as unknown as AccessRequest, entrance);
+        const answer = afterwards(admitted, () => serve(request, reply));
+        // Fastify would wait for a promise, and then look whether there is something to send after all.
+        if (answer instanceof Promise) void answer.then((sent: unknown) => void reply.send(sent)).catch(refuse);
+        else void reply.send(answer);
       } catch (error) {
-        this.errors.answer(error, request, reply);
-        return reply;
+        refuse(error);
       }
     };
   }

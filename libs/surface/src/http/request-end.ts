@@ -13,6 +13,11 @@ export interface EndedRequest {
   readonly seconds: number;
 }
 
+/** Where the line of a request goes. What is in it is ours alone: nothing has to be looked for that should not be. */
+export interface RequestLog {
+  info(facts: object, message: string): void;
+}
+
 /** Measures requests. The server has one where somebody asks for metrics. */
 export interface RequestMeter {
   began(): void;
@@ -30,12 +35,13 @@ export const endOf = (request: FastifyRequest, reply: FastifyReply): EndedReques
 });
 
 /** One line for each request: what was asked for, by whom and from where. Never a query, a body or a header. */
-export function logEnd(request: FastifyRequest, ip: string, end: EndedRequest): void {
+export function logEnd(log: RequestLog, request: FastifyRequest, ip: string, end: EndedRequest): void {
   const { authentication, organizationId, traceId } = request;
   const { method, route, status, aborted, seconds } = end;
   const principal = authentication?.principal;
-  request.log.info(
+  log.info(
     {
+      requestId: request.id,
       method,
       route,
       status,

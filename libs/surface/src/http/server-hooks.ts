@@ -1,8 +1,8 @@
-import { AppError } from '@latchkey/common';
+import { afterwards, AppError } from '@latchkey/common';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LimitAdmission, type LimitedRequest } from '../admission/limit-admission.js';
 import { rateLimitHeaders } from '@latchkey/limits';
-import { endOf, logEnd, type RequestMeter } from './request-end.js';
+import { endOf, logEnd, type RequestLog, type RequestMeter } from './request-end.js';
 import { type RefusalWitness, refusalOf } from './refusal-witness.js';
 import { observed, type RequestObserver } from './request-observer.js';
 import { pathOf } from './request-path.js';
@@ -16,46 +16,82 @@ export interface HookPartners {
   readonly observer: RequestObserver;
   readonly witness: RefusalWitness;
   readonly routes: RouteTable;
+  /** What every answer says to browsers, whatever it is. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly log: RequestLog;
   /** Undefined where nobody asks for metrics. */
   readonly meter?: RequestMeter;
 }
 
 /** What every answer carries, errors included: request id, limits, no caching of what belongs to somebody. */
 export function addServerHooks(server: FastifyInstance, partners: HookPartners): void {
-  const { surfaces, admission, observer, witness, routes, meter } = partners;
-  server.addHook('onRequest', async (request, reply) => {
-    watchEnd(request, reply, meter);
-    void reply.header('x-request-id', request.id);
+  const { surfaces, admission, observer, witness, routes, headers, log, meter } = partners;
+  // What is noted on requests has its place from the start: objects that grow differently are slow to read.
+  for (const name of notes) server.decorateRequest(name, undefined);
+  server.addHook('onRequest', (request, reply, done) => {
+    watchEnd(request, reply, log, meter);
+    void reply.headers(headers).header('x-request-id', request.id);
     const path = pathOf(request.url);
-    const astray = !request.is404 && routes.leadsPast(request.method, path);
-    if (request.is404 || astray) await admission.admitUnrouted(limited(request), surfaces.ofPath(path));
-    if (astray) throw routes.refusal(path);
-    if (lacksHost(request)) throw AppError.invalid('host', 'Host is required', 'header', 'missing');
+    const astray = !request.is404 && hasParams(request) && routes.leadsPast(request.method, path);
+    if (!request.is404 && !astray) {
+      done(lacksHost(request) ? AppError.invalid('host', 'Host is required', 'header', 'missing') : undefined);
+      return;
+    }
+    admission.admitUnrouted(limited(request), surfaces.ofPath(path)).then(
+      () => done(astray ? routes.refusal(path) : undefined),
+      (error: unknown) => done(error as Error),
+    );
   });
-  server.addHook('onSend', async (request, reply, payload) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     const { limitDecision, lookAtLimits } = limited(request);
-    const limits = limitDecision ?? (await lookAtLimits?.());
-    if (limits) void reply.headers(rateLimitHeaders(limits));
-    // Only what says otherwise itself (documents, assets) may be kept by anybody.
-    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-    const content = isKnown(request, reply) ? withoutContent(reply) : payload;
-    // Here and not in onResponse, which never comes where the client hangs up before its answer.
-    const answer = observed(request, reply);
-    if (answer) observer.observe(answer);
-    const refusal = refusalOf(request);
-    if (refusal) await witness.witness(refusal);
-    return Promise.resolve(content);
+    const limits = limitDecision ?? lookAtLimits?.();
+    const complete = afterwards(limits, (decision) => {
+      if (decision) void reply.headers(rateLimitHeaders(decision));
+      // Only what says otherwise itself (documents, assets) may be kept by anybody.
+      if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+      const content = isKnown(request, reply) ? withoutContent(reply) : payload;
+      // Here and not in onResponse, which never comes where the client hangs up before its answer.
+      const answer = observed(request, reply);
+      if (answer) observer.observe(answer);
+      const refusal = refusalOf(request);
+      return refusal ? witness.witness(refusal).then(() => content) : content;
+    });
+    if (complete instanceof Promise) complete.then((content) => done(null, content), done);
+    else done(null, complete);
   });
 }
 
+const notes = [
+  'surface',
+  'controller',
+  'operation',
+  'authentication',
+  'principal',
+  'organizationId',
+  'traceId',
+  'failure',
+  'limitDecision',
+  'lookAtLimits',
+] as const;
+
+function hasParams({ params }: FastifyRequest): boolean {
+  for (const name in params as object) return name !== '';
+  return false;
+}
+
 /** Not in onResponse, which never comes where the client hangs up before its answer. */
-function watchEnd(request: FastifyRequest, reply: FastifyReply, meter: RequestMeter | undefined): void {
+function watchEnd(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  log: RequestLog,
+  meter: RequestMeter | undefined,
+): void {
   // Nobody knows any more where a connection came from that is closed.
   const { ip } = request;
   meter?.began();
   reply.raw.once('close', () => {
     const end = endOf(request, reply);
-    logEnd(request, ip, end);
+    logEnd(log, request, ip, end);
     meter?.ended(end);
   });
 }

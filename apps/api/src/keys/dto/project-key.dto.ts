@@ -63,16 +63,28 @@ export class KeyIdentityView extends Wire('KeyIdentity', {
   createdAt: output.createdAt,
   lastUsedAt: timeOutput('When it was last used: by this very request.'),
 }) {
-  static from(key: KeyFacts & { readonly lastUsedAt: Date }, projectId: Uuid): KeyIdentityView {
-    return {
+  static from(key: KeyFacts, projectId: Uuid, lastUsedAt: Date): KeyIdentityView {
+    return { ...lasting(key, projectId), lastUsedAt: printTime(lastUsedAt) };
+  }
+}
+
+type Lasting = Omit<KeyIdentityView, 'lastUsedAt'>;
+const printed = new WeakMap<KeyFacts, Lasting>();
+
+/** What stays as it is for as long as a key is remembered: printed once. */
+function lasting(key: KeyFacts, projectId: Uuid): Lasting {
+  let known = printed.get(key);
+  if (!known) {
+    known = {
       keyId: project.ids.key.print(key.id),
       projectId: project.ids.project.print(projectId),
       name: key.name,
       scopes: [...key.scopes],
       createdAt: printTime(key.createdAt),
-      lastUsedAt: printTime(key.lastUsedAt),
     };
+    printed.set(key, known);
   }
+  return known;
 }
 
 const { key, enabled, createdBy, updatedAt, lastUsedAt, revokedAt, revokedReason, previousKeyExpiresAt, ...common } =
