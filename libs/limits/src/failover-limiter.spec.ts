@@ -40,7 +40,7 @@ describeWithRedis('FailoverLimiter', ({ url, prefix }) => {
     opened.push(limiter);
     return limiter;
   };
-  const away = /^warn: Redis is away \(.+\): limits are counted in this process alone$/;
+  const away = /^warn: Redis is away \(.+\): limits are counted on this node alone$/;
   const back = /^info: Redis is back: limits are counted over all nodes$/;
 
   beforeEach(async () => {
