@@ -20,9 +20,10 @@ import { type IncomingMessage, type Server, type ServerResponse } from 'node:htt
 import { AppModule } from './app.module.js';
 import { NestLog } from './core/logger.js';
 import { drainWhenClosing } from './core/drain.js';
+import { closeConnectionsPast } from './core/most-connections.js';
 import { type Runtime } from './core/runtime.js';
 import { Metrics } from './metrics/metrics.js';
-import { isMeasured } from './metrics/metrics.module.js';
+import { isMeasured } from './metrics/is-measured.js';
 import { answerClientErrors } from './core/client-errors.js';
 
 /** Builds the application on what was opened before it. It does not listen yet. */
@@ -58,7 +59,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   await app.register(cookie);
   await app.register(helmet, securityHeaders(runtime.config.secure));
   readJsonBodies(server);
-  server.server.maxConnections = runtime.config.clients.maxConnections;
+  closeConnectionsPast(runtime.config.clients.maxConnections, server.server);
   drainWhenClosing(server);
   heedNoExpectations(server.server);
   addServerHooks(server, {

@@ -19,6 +19,7 @@ import { standardSurface, surfaces } from '../surfaces/index.js';
 import { AccessModule } from '../access/access.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { OpenRaces, RefreshRaces } from '../auth/refresh-races.js';
 import { RestoreWindow } from './restore-window.js';
 import { type Runtime } from './runtime.js';
 import { UsageCountingModule } from '../usage/usage-counting.module.js';
@@ -51,6 +52,7 @@ export class CoreModule {
       { provide: RouteTable, useValue: new RouteTable() },
       { provide: RestoreWindow, useValue: new RestoreWindow(config.restoreDays, clock) },
       { provide: RuntimeLogger, useValue: new RuntimeLogger(logger, calls) },
+      { provide: RefreshRaces, useValue: new RefreshRaces(runtime.races ?? new OpenRaces()) },
       { provide: Stopping, useValue: new Stopping() },
       { provide: AccessSettings, useValue: new AccessSettings(config.publicUrl, sessionCookieName(config)) },
     ];

@@ -1,6 +1,6 @@
 import { keyPattern } from '@latchkey/common';
 import { type LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 
 const secretFields = [
   'password',
@@ -13,14 +13,22 @@ const secretFields = [
   'cookie',
 ];
 
+/** What is particular about the log of one of several processes. */
+export interface LogSettings {
+  /** What every line says. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** Where lines go; to standard output unless told. */
+  readonly output?: DestinationStream;
+}
+
 /**
  * The server's one log: JSON lines on standard output. No request body, header or query is ever logged; should a secret
  * get into a log record all the same, its field is redacted, and anything that looks like one of our keys is cut.
  */
-export function createLogger(level: string): Logger {
-  return pino({
+export function createLogger(level: string, { facts, output }: LogSettings = {}): Logger {
+  const settings: LoggerOptions = {
     level,
-    base: undefined,
+    base: facts,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     redact: { paths: secretFields.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },
@@ -31,7 +39,8 @@ export function createLogger(level: string): Logger {
         method.apply(this, cut as Parameters<typeof method>);
       },
     },
-  });
+  };
+  return output ? pino(settings, output) : pino(settings);
 }
 
 /** An error with its causes, but without what a driver hangs on it: the parameters of a statement may hold secrets. */
