@@ -11,6 +11,8 @@ export interface CrewSettings {
   readonly logger: Logger;
   /** Told when there is no point in going on. */
   readonly fail: (error: Error) => void;
+  /** How long after the first start that failed it is tried again; twice as long after each further one. 200 unless told. */
+  readonly firstPauseMs?: number;
 }
 
 /** One of the places, and who fills it at the moment. */
@@ -21,8 +23,6 @@ interface Place {
 
 /** How often in a row a successor may end while it starts. */
 const mostFailures = 5;
-/** How long after the first such failure it is tried again, in milliseconds; twice as long after each further one. */
-const firstPauseMs = 200;
 /** How long a worker that is replaced may take to finish what is under way, in milliseconds. */
 const patienceMs = 10_000;
 
@@ -112,7 +112,7 @@ export class Crew {
       if (this.isStopping) return;
       if (failures === mostFailures) return this.giveUp(failure);
       this.settings.logger.error({ worker: place.number, err: failure }, 'a worker could not start: it is tried again');
-      const pause = firstPauseMs * 2 ** (failures - 1);
+      const pause = (this.settings.firstPauseMs ?? 200) * 2 ** (failures - 1);
       await delay(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }
   }
