@@ -39,7 +39,7 @@ const unavailable = { code: 'UNAVAILABLE' };
 describe('Line', () => {
   it('carries questions and answers both ways, and answers that take their time', async () => {
     const { primary, worker } = connected();
-    primary.answers('limits', ({ take }: never) => [(take as unknown[]).length]);
+    primary.answers('limits', (question) => ['take' in question ? question.take.length : 0]);
     worker.answers('metrics', () => Promise.resolve([]));
     expect(await worker.ask('limits', { take: [['free=1/60', 'a', 1]] })).toEqual([1]);
     expect(await primary.ask('metrics', null)).toEqual([]);

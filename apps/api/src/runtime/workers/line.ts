@@ -15,8 +15,8 @@ type Answered<Name extends QuestionName> = Questions[Name]['answered'];
 type Answering = (body: never) => unknown;
 
 interface Waiting {
-  resolve(body: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (body: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** For how long the other side may say nothing at all to who waits for it, in milliseconds. */
@@ -47,7 +47,7 @@ export class Line {
   ) {
     this.patience = new Patience(patience);
     if (open) this.put(['hello']);
-    channel.on('message', (message) => this.receive(message as Partial<Packet> | null));
+    channel.on('message', (message) => this.receive(message));
     channel.on('disconnect', () => this.giveUp());
   }
 
@@ -106,8 +106,8 @@ export class Line {
   }
 
   /** Node's own messages, and those of the cluster, come by here too. */
-  private receive(message: Partial<Packet> | null): void {
-    for (const item of message?.latchkey ?? []) this.take(item);
+  private receive(message: unknown): void {
+    for (const item of (message as Partial<Packet> | null)?.latchkey ?? []) this.take(item);
   }
 
   private take(item: Item): void {

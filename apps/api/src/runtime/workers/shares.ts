@@ -2,6 +2,8 @@ import { type Config } from '@latchkey/config';
 
 /** With fewer connections than that, a process would wait for itself. */
 const fewestConnections = 4;
+/** Connections of each process beside its pool: the one by which nodes hear of one another. */
+const listening = 1;
 /** Connections for the primary, and for tools that are used while the server runs. */
 const spareConnections = 20;
 /** What the embedded PostgreSQL has room for where one process serves. */
@@ -24,7 +26,7 @@ export function shareOf({ workers, databasePoolSize, clients }: Config): WorkerS
 /** How many connections the embedded PostgreSQL has to accept: also while a worker and its successor are there at once. */
 export function embeddedConnections(config: Config): number {
   if (config.workers === 1) return standardConnections;
-  const wanted = (config.workers + 1) * shareOf(config).databasePoolSize + spareConnections;
+  const wanted = (config.workers + 1) * (shareOf(config).databasePoolSize + listening) + spareConnections;
   return Math.max(standardConnections, wanted);
 }
 
