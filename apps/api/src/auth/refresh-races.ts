@@ -10,8 +10,8 @@ interface Race {
 export interface RacePart {
   /** Whether the race was running already. */
   readonly joined: boolean;
-  /** Takes part no longer. */
-  leave(): void;
+  /** Takes part no longer; who comes after this has resolved is not in a race with it. Never rejects. */
+  leave(): Promise<void>;
 }
 
 /** Where it is known which races run. */
@@ -30,7 +30,7 @@ export class OpenRaces implements RaceBook {
     const race = joined ? running : { began: performance.now(), running: 0 };
     race.running++;
     this.races.set(token, race);
-    return { joined, leave: () => this.leave(token, race) };
+    return { joined, leave: () => Promise.resolve(this.leave(token, race)) };
   }
 
   private leave(token: string, race: Race): void {
@@ -52,7 +52,8 @@ export class RefreshRaces {
     try {
       return await work(part.joined);
     } finally {
-      part.leave();
+      // Before the answer: what comes after it is no race.
+      await part.leave();
     }
   }
 }

@@ -78,7 +78,7 @@ describe('Line', () => {
     atWorker.cut();
     await expect(unanswered).rejects.toMatchObject(unavailable);
     await expect(worker.ask('limits', { take: [] })).rejects.toMatchObject(unavailable);
-    worker.tell('leaveRace', 1);
+    worker.tell('signalled', null);
     await worker.sent();
   });
 

@@ -11,6 +11,8 @@ export interface Questions {
   readonly limits: { readonly asked: LimitQuestion; readonly answered: LimitAnswer };
   /** A worker takes part in the race for a refresh token. */
   readonly joinRace: { readonly asked: string; readonly answered: NumberedPart };
+  /** A worker takes part in a race no longer. */
+  readonly leaveRace: { readonly asked: number; readonly answered: null };
   /** A worker asks for what all of them have measured, as text. */
   readonly allMetrics: { readonly asked: null; readonly answered: string };
   /** The primary asks what a worker has measured. */
@@ -36,8 +38,6 @@ export interface News {
   readonly refused: string;
   /** To the primary: a signal told this worker to end. */
   readonly signalled: null;
-  /** To the primary: the worker takes part in a race no longer. */
-  readonly leaveRace: number;
 }
 
 /** A question's name. */

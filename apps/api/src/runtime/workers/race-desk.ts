@@ -16,11 +16,12 @@ export class RaceDesk {
       parts.set(number, part);
       return [number, part.joined];
     });
-    line.hears('leaveRace', (number) => {
-      parts.get(number)?.leave();
+    line.answers('leaveRace', (number) => {
+      void parts.get(number)?.leave();
       parts.delete(number);
+      return null;
     });
-    void ended.then(() => parts.forEach((part) => part.leave()));
+    void ended.then(() => parts.forEach((part) => void part.leave()));
   }
 }
 
@@ -31,6 +32,11 @@ export class RemoteRaces implements RaceBook {
   /** @throws Error when the primary does not answer */
   async join(token: string): Promise<RacePart> {
     const [number, joined] = await this.line.ask('joinRace', token);
-    return { joined, leave: () => this.line.tell('leaveRace', number) };
+    return { joined, leave: () => this.leave(number) };
+  }
+
+  /** A primary that does not answer is as good as gone, and its races with it. */
+  private async leave(number: number): Promise<void> {
+    await this.line.ask('leaveRace', number).catch(() => undefined);
   }
 }

@@ -22,7 +22,7 @@ describe('what belongs to one of several workers', () => {
   });
 
   it('has room in the embedded PostgreSQL, together with a successor, the primary and tools', () => {
-    expect([embeddedConnections(config('1')), embeddedConnections(config('2'))]).toEqual([50, 50]);
+    expect([embeddedConnections(config('1')), embeddedConnections(config('2'))]).toEqual([50, 53]);
     expect(embeddedConnections(config('32'))).toBe(33 * 5 + 20);
     expect(embeddedConnections(config('4', { DATABASE_POOL_SIZE: '100' }))).toBe(5 * 26 + 20);
   });
