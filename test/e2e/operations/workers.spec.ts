@@ -5,7 +5,7 @@ import { RoundRobin } from '../../../libs/testing/src/http/round-robin.js';
 import { askOver, SteadyClient } from '../../../libs/testing/src/http/steady-client.js';
 import { BUILD_TIME, buildServer, BuiltServer } from '../../../libs/testing/src/process/built-server.js';
 import { newDataDir, removeDataDirs } from '../../../libs/testing/src/process/data-dirs.js';
-import { makeProjectKey } from '../../../libs/testing/src/process/project-key-of.js';
+import { keyOwner, makeProjectKey } from '../../../libs/testing/src/process/project-key-of.js';
 import { processIsGone, readPostmasterPid } from '../../../libs/testing/src/process/postmaster.js';
 import { workersOf } from '../../../libs/testing/src/process/workers-of.js';
 
@@ -67,6 +67,16 @@ describe('two workers on the embedded database', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(270);
     const whoami = said('request').filter(({ route, status }) => route === '/api/v1/whoami' && status === 200);
     expect(new Set(whoami.map(({ worker }) => worker))).toEqual(new Set([1, 2]));
+  });
+
+  it('take one refresh token that comes to both of them at once for a race, and go on with the session', async () => {
+    const { email, password } = keyOwner;
+    const login = await server.client().post('/api/v1/auth/login', { email, password });
+    const refresh = (token: unknown) => server.client().post('/api/v1/auth/refresh', { refresh_token: token });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => refresh(login.body.refresh_token)));
+    const [won, ...others] = answers.filter(({ status }) => status === 200);
+    expect(others).toEqual([]);
+    expect((await refresh(won.body.refresh_token)).status).toBe(200);
   });
 
   it('measure together, whichever of them is asked', async () => {
