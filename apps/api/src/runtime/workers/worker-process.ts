@@ -12,6 +12,9 @@ export interface WorkerEnd {
   readonly signal: string | null;
 }
 
+/** For how long a worker may say nothing to what it is asked, in milliseconds: less than whoever waits for all of them. */
+const patienceMs = 1000;
+
 /** One process that serves, from its start to its end, as the primary sees it. */
 export class WorkerProcess implements MeasuringProcess {
   readonly line: Line;
@@ -34,7 +37,7 @@ export class WorkerProcess implements MeasuringProcess {
     if (child.stdout) copyWholeLines(child.stdout, output);
     // A process that cannot be told to end, because it has just ended, says so as an error.
     this.worker.on('error', () => undefined);
-    this.line = new Line(child, false);
+    this.line = new Line(child, false, patienceMs);
     this.line.hears('refused', (sentence) => (this.refusal = new StartRefused(sentence)));
     this.ended = new Promise((resolve) => {
       child.once('close', (code: number | null, signal: string | null) => resolve({ code, signal }));
