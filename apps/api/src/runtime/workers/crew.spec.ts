@@ -121,6 +121,7 @@ describe('Crew', () => {
 
   it('replaces one that a signal has told to end', async () => {
     hired[1].signalled();
+    hired[1].signalled();
     await turn();
     expect(hired[1].told).toEqual(['retire']);
     expect(crew.workers).toEqual([hired[0], hired[2]]);

@@ -29,6 +29,7 @@ const patienceMs = 10_000;
 /** The processes that serve: as many as there are to be, whoever of them ends. */
 export class Crew {
   private readonly everybody = new Set<WorkerProcess>();
+  private readonly signalled = new Set<WorkerProcess>();
   private readonly places: Place[];
   private readonly stopping = new AbortController();
   private restarting: Promise<void> | undefined;
@@ -62,10 +63,13 @@ export class Crew {
     return (this.restarting ??= this.restartAll().finally(() => (this.restarting = undefined)));
   }
 
-  /** Has one of them replaced, which was told by somebody else to end. */
+  /** Has one of them replaced, which was told by somebody else to end, however often it was told. */
   async replace(worker: WorkerProcess): Promise<void> {
     const place = this.places.find((one) => one.worker === worker);
-    if (place && !this.isStopping) await this.succeed(place);
+    if (!place || this.isStopping || this.signalled.has(worker)) return;
+    this.signalled.add(worker);
+    await this.succeed(place);
+    this.signalled.delete(worker);
   }
 
   /** Tells all of them to stop, and waits until the last one has ended. */
@@ -88,6 +92,9 @@ export class Crew {
     this.everybody.add(worker);
     worker.line.hears('signalled', () => void this.replace(worker));
     void worker.ended.then(() => this.everybody.delete(worker));
+    void failureOf(worker).then((failure) => {
+      if (!failure) this.settings.logger.info(factsOf(worker), 'a worker serves');
+    });
     return worker;
   }
 
@@ -121,7 +128,6 @@ export class Crew {
   private seat(next: WorkerProcess, place: Place, lost: WorkerProcess): void {
     if (place.worker === lost) place.worker = next;
     else void this.dismiss(next);
-    if (place.worker === next) this.settings.logger.info(factsOf(next), 'a worker serves');
   }
 
   private giveUp(failure: Error): void {

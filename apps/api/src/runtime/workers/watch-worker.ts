@@ -24,13 +24,7 @@ export function watchWorker(watched: WatchedWorker): void {
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  let told = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (!told) line.tell('signalled', null);
-      told = true;
-    });
-  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => line.tell('signalled', null));
   process.on('SIGUSR2', () => undefined);
   line.hears('stop', () => void end(watched));
   line.hears('retire', () => {
