@@ -21,10 +21,11 @@ import { NestLog, plainLogger } from './core/logger.js';
 import { answerByOperations } from './core/operation-routes.js';
 import { drainWhenClosing } from './core/drain.js';
 import { RequestLogger } from './core/request-logger.js';
+import { closeConnectionsPast } from './core/most-connections.js';
 import { type Runtime } from './core/runtime.js';
 import { securityHeaders } from './core/security-headers.js';
 import { Metrics } from './metrics/metrics.js';
-import { isMeasured } from './metrics/metrics.module.js';
+import { isMeasured } from './metrics/is-measured.js';
 import { answerClientErrors } from './core/client-errors.js';
 
 /** Builds the application on what was opened before it. It does not listen yet. */
@@ -63,7 +64,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   runtime.tracing?.watchRequests(server);
   await app.register(cookie);
   readJsonBodies(server);
-  server.server.maxConnections = runtime.config.clients.maxConnections;
+  closeConnectionsPast(runtime.config.clients.maxConnections, server.server);
   drainWhenClosing(server);
   heedNoExpectations(server.server);
   addServerHooks(server, {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { ConfigError, parseConfig } from './config.js';
 
 const problemsOf = (variables: Record<string, string>): readonly string[] => {
@@ -27,6 +28,11 @@ describe('parseConfig', () => {
     });
   });
 
+  it('takes one process unless told, as many as told, and with auto one a processor', () => {
+    const workers = (WORKERS: string) => parseConfig({ WORKERS }).workers;
+    expect([workers(''), workers('3'), workers('auto')]).toEqual([1, 3, availableParallelism()]);
+  });
+
   it('takes an empty value for none', () => {
     expect(parseConfig({ PORT: '', SECRET: '', DATABASE_URL: '', RATE_LIMIT_SIGN_IN: '' })).toEqual(parseConfig({}));
   });
@@ -38,6 +44,9 @@ describe('parseConfig', () => {
   it.each([
     ['PORT', '70000', 'PORT must be a whole number from 0 to 65535.'],
     ['PORT', '3e3', 'PORT must be a whole number from 0 to 65535.'],
+    ['WORKERS', '0', 'WORKERS must be a whole number from 1 to 256, or "auto".'],
+    ['WORKERS', 'abc', 'WORKERS must be a whole number from 1 to 256, or "auto".'],
+    ['WORKERS', '257', 'WORKERS must be a whole number from 1 to 256, or "auto".'],
     ['PUBLIC_URL', 'api.example.com', 'PUBLIC_URL must be a URL that starts with http:// or https://.'],
     ['PUBLIC_URL', 'https://example.com/api', 'PUBLIC_URL must be an origin without a path'],
     ['DATABASE_URL', 'mysql://localhost/x', 'DATABASE_URL must be a URL that starts with postgres://'],

@@ -59,11 +59,13 @@ export class Config {
   readonly port: number;
   /** Address to listen on. */
   readonly host: string;
+  /** How many processes serve; one serves by itself. */
+  readonly workers: number;
   /** The origin that people and clients reach the server by: links, cookies and tokens are made for it. No trailing slash. */
   readonly publicUrl: string;
   /** An ordinary PostgreSQL; undefined runs the embedded one under `dataDir`. */
   readonly databaseUrl: string | undefined;
-  /** Connections to the database at the most. */
+  /** Connections to the database at the most, of this process. */
   readonly databasePoolSize: number;
   /** How long a statement may take; what waits for a lock gets two thirds of it. */
   readonly databaseTimeoutSeconds: number;
@@ -108,6 +110,7 @@ export class Config {
   constructor(environment: Environment) {
     this.port = environment.PORT;
     this.host = environment.HOST;
+    this.workers = environment.WORKERS;
     this.publicUrl = new URL(environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).origin;
     this.databaseUrl = environment.DATABASE_URL;
     this.databasePoolSize = environment.DATABASE_POOL_SIZE;

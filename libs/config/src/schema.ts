@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { limitSetting } from './limit-setting.js';
 
@@ -28,6 +29,15 @@ const days = (from: number, standard: number) =>
       error: `must be a whole number of days from ${from} to 3660, or "off"`,
     })
     .transform((text) => (text === 'off' ? undefined : Number(text)));
+
+/** A number of processes, or `auto`: one for each processor that this one may use. */
+const workers = z
+  .string()
+  .default('1')
+  .refine((text) => text === 'auto' || (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 256), {
+    error: 'must be a whole number from 1 to 256, or "auto"',
+  })
+  .transform((text) => (text === 'auto' ? availableParallelism() : Number(text)));
 
 const url = (protocols: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -71,6 +81,7 @@ export const environmentSchema = z.object({
   NODE_ENV: z.string().optional(),
   PORT: whole(0, 65535, 3000),
   HOST: z.string().default('0.0.0.0'),
+  WORKERS: workers,
   PUBLIC_URL: publicUrl.optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_POOL_SIZE: whole(2, 1000, 20),

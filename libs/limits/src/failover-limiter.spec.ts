@@ -1,4 +1,5 @@
 import { FailoverLimiter, type FailoverOptions } from './failover-limiter.js';
+import { MemoryLimiter } from './memory-limiter.js';
 import { limitPolicy } from './policy.js';
 import { limiterConnection } from './redis-connection.js';
 import { describeWithRedis } from './test-support/redis.js';
@@ -40,7 +41,7 @@ describeWithRedis('FailoverLimiter', ({ url, prefix }) => {
     opened.push(limiter);
     return limiter;
   };
-  const away = /^warn: Redis is away \(.+\): limits are counted in this process alone$/;
+  const away = /^warn: Redis is away \(.+\): limits are counted on this node alone$/;
   const back = /^info: Redis is back: limits are counted over all nodes$/;
 
   beforeEach(async () => {
@@ -77,6 +78,17 @@ describeWithRedis('FailoverLimiter', ({ url, prefix }) => {
     expect(limiter.status).toBe('redis');
     expect(await limiter.decide([{ policy, key, cost: 0 }])).toMatchObject({ states: [{ remaining: 2 }] });
     expect(log.all).toEqual([expect.stringMatching(away), expect.stringMatching(back)]);
+  });
+
+  it('counts over all processes of a node while Redis is away, where they have one substitute', async () => {
+    const substitute = new MemoryLimiter();
+    const workers = await Promise.all([open({ substitute }), open({ substitute })]);
+    await proxy.cut();
+    const all = await Promise.all(Array.from({ length: 50 }, (_, i) => workers[i % 2].decide([{ policy, key }])));
+    expect(all.filter(({ allowed }) => allowed)).toHaveLength(5);
+    expect(workers.map(({ status }) => status)).toEqual(['memory', 'memory']);
+    await workers[0].reset(policy, key);
+    expect(await workers[1].decide([{ policy, key, cost: 5 }])).toMatchObject({ allowed: true });
   });
 
   it('makes nobody wait twice for a Redis that hangs', async () => {

@@ -15,15 +15,15 @@ export interface LimiterLog {
 export interface FailoverOptions {
   readonly url: string;
   readonly log: LimiterLog;
-  /** Decides while Redis is away. One of its own unless given. */
-  readonly memory?: MemoryLimiter;
+  /** Decides while Redis is away, for this node. One of this process's own unless given. */
+  readonly substitute?: Limiter;
   /** First part of every key on Redis, `latchkey` unless told. */
   readonly prefix?: string;
   /** Milliseconds of silence after which Redis counts as away, 250 unless told. */
   readonly patienceMs?: number;
 }
 
-/** Where limits are counted: over all nodes, or in this process alone. */
+/** Where limits are counted: over all nodes, or in the memory of this node alone. */
 export type LimiterStatus = 'redis' | 'memory';
 
 // A return that did not last so long makes the pause before the next one longer, so that a Redis that comes and goes
@@ -34,7 +34,7 @@ const longestPauseMs = 5000;
 const startPatienceMs = 3000;
 
 /**
- * Limits over all nodes while Redis answers, and within this process while it does not. The first decision that fails
+ * Limits over all nodes while Redis answers, and within this node while it does not. The first decision that fails
  * or takes too long opens the circuit; from then on nobody waits for Redis until a probe has gone through it. What was
  * used is not carried over a change of state, so each can give a caller at most one limit more on each node.
  */
@@ -50,7 +50,7 @@ export class FailoverLimiter extends Limiter {
 
   private constructor(
     private readonly client: Redis,
-    private readonly memory: MemoryLimiter,
+    private readonly substitute: Limiter,
     private readonly log: LimiterLog,
     prefix: string | undefined,
     patienceMs: number | undefined,
@@ -69,11 +69,11 @@ export class FailoverLimiter extends Limiter {
    * Connects, and resolves when that worked, failed, or took 3 seconds: Redis being away keeps no server from starting.
    * @throws never because of Redis.
    */
-  static async open({ url, log, memory, prefix, patienceMs }: FailoverOptions): Promise<FailoverLimiter> {
+  static async open({ url, log, substitute, prefix, patienceMs }: FailoverOptions): Promise<FailoverLimiter> {
     // The driver takes a noticeable part of the start to read, and most servers have no Redis.
     const { limiterConnection } = await import('./redis-connection.js');
     const client = limiterConnection(url);
-    const limiter = new FailoverLimiter(client, memory ?? new MemoryLimiter(), log, prefix, patienceMs);
+    const limiter = new FailoverLimiter(client, substitute ?? new MemoryLimiter(), log, prefix, patienceMs);
     await new Promise<void>((resolve) => {
       const patience = setTimeout(() => limiter.#leave(limiter.#reason), startPatienceMs);
       limiter.#started = () => {
@@ -91,7 +91,7 @@ export class FailoverLimiter extends Limiter {
   }
 
   protected take(charges: readonly LimitCharge[]): Eventually<LimitDecision> {
-    return this.#state === 'redis' ? this.#takeOfRedis(charges) : this.memory.decideNow(charges);
+    return this.#state === 'redis' ? this.#takeOfRedis(charges) : this.substitute.decideSoon(charges);
   }
 
   async #takeOfRedis(charges: readonly LimitCharge[]): Promise<LimitDecision> {
@@ -100,13 +100,13 @@ export class FailoverLimiter extends Limiter {
       return await this.#redis.decide(charges);
     } catch (error) {
       this.#failed(error, outages);
-      return this.memory.decideNow(charges);
+      return this.substitute.decide(charges);
     }
   }
 
-  /** Also forgets what this process counted. While Redis is away, what it counted stays. */
+  /** Also forgets what this node counted. While Redis is away, what it counted stays. */
   async reset(policy: LimitPolicy, key: string): Promise<void> {
-    this.memory.resetNow(policy, key);
+    await this.substitute.reset(policy, key);
     if (this.#state !== 'redis') return;
     const outages = this.#outages;
     await this.#redis.reset(policy, key).catch((error: unknown) => this.#failed(error, outages));
@@ -115,7 +115,7 @@ export class FailoverLimiter extends Limiter {
   async close(): Promise<void> {
     this.#state = 'closed';
     clearTimeout(this.#probeTimer);
-    await Promise.all([this.#redis.close(), this.memory.close()]);
+    await Promise.all([this.#redis.close(), this.substitute.close()]);
   }
 
   // A command of an outage that is over may fail late; it says nothing about Redis now.
@@ -133,7 +133,7 @@ export class FailoverLimiter extends Limiter {
     }
     this.#state = 'memory';
     this.#outages++;
-    this.log.warn(`Redis is away (${reason}): limits are counted in this process alone`);
+    this.log.warn(`Redis is away (${reason}): limits are counted on this node alone`);
     this.#started();
   }
 

@@ -179,7 +179,7 @@ describeOnRedis('health, and the limits, while Redis is away', (redisUrl) => {
     const alone = await Promise.all([limited(), limited(), limited(), limited()]);
     expect(alone.map(({ status }) => status).sort()).toEqual([401, 401, 401, 429]);
     await says(app, 200, { status: 'degraded', checks: { ...checks, limits: 'degraded' } });
-    expect(told()).toEqual([expect.stringMatching(/^Redis is away \(.+\): limits are counted in this process alone$/)]);
+    expect(told()).toEqual([expect.stringMatching(/^Redis is away \(.+\): limits are counted on this node alone$/)]);
 
     await proxy.mend();
     await app.logged('Redis is back: limits are counted over all nodes');

@@ -1,20 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createTestDatabase, describeOnRedis, type TestAnswer, type TestDatabase, withKey } from '@latchkey/testing';
 import { BUILD_TIME, buildServer, BuiltServer } from '../../../libs/testing/src/process/built-server.js';
-
-const account = { email: 'ada@example.com', password: 'quiet-harbour-lantern-42', name: 'Ada' };
-
-/** Makes an account, a project and a key of it, and answers the key. */
-async function makeKey(server: BuiltServer): Promise<string> {
-  const client = server.client();
-  await client.post('/api/auth/sign-up/email', account);
-  await client.post('/api/auth/sign-in/email', { email: account.email, password: account.password });
-  const organizations = await client.get('/api/user/organizations');
-  const projects = `/api/user/organizations/${organizations.body.data[0].id}/projects`;
-  const project = await client.post(projects, { name: 'Project' });
-  const key = await client.post(`${projects}/${project.body.data.id}/api-keys`, { name: 'key' });
-  return key.body.data.key as string;
-}
+import { makeProjectKey } from '../../../libs/testing/src/process/project-key-of.js';
 
 describeOnRedis('check 73: three processes that share Redis', (redisUrl) => {
   // A window as long as this ends while a test runs about once in the life of a developer.
@@ -36,7 +23,7 @@ describeOnRedis('check 73: three processes that share Redis', (redisUrl) => {
   });
 
   it('let exactly 300 of 1,000 requests pass, tell each another rest, and go on so after a restart', async () => {
-    const key = await makeKey(servers[0]);
+    const key = await makeProjectKey(servers[0]);
     const clients = servers.map((server) => withKey(server.client(), key));
     const answers = await Promise.all(
       Array.from({ length: 1000 }, (_, index) => clients[index % 3].get('/api/v1/whoami')),

@@ -21,8 +21,6 @@ export interface Renewal {
 /** Refresh tokens: good once, for as long as their session lives, and stored as keyed hashes. */
 @Injectable()
 export class RefreshTokenService {
-  private readonly races = new RefreshRaces();
-
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionService,
@@ -30,6 +28,7 @@ export class RefreshTokenService {
     private readonly texts: RefreshTokenText,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
+    private readonly races: RefreshRaces,
   ) {}
 
   /** A session's next token. @throws AppError `TOKEN_INVALID` when the session has ended meanwhile */

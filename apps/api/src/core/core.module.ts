@@ -18,6 +18,7 @@ import { standardSurface, surfaces } from '../surfaces/index.js';
 import { AccessModule } from '../access/access.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { OpenRaces, RefreshRaces } from '../auth/refresh-races.js';
 import { Nodes } from '../nodes/nodes.js';
 import { RestoreWindow } from './restore-window.js';
 import { type Runtime } from './runtime.js';
@@ -52,6 +53,7 @@ export class CoreModule {
       { provide: RestoreWindow, useValue: new RestoreWindow(config.restoreDays, clock) },
       { provide: Nodes, useValue: new Nodes(urlOf(dataSource), clock) },
       { provide: RuntimeLogger, useValue: new RuntimeLogger(logger, calls) },
+      { provide: RefreshRaces, useValue: new RefreshRaces(runtime.races ?? new OpenRaces()) },
       { provide: Stopping, useValue: new Stopping() },
       { provide: AccessSettings, useValue: new AccessSettings(config.publicUrl, sessionCookieName(config)) },
     ];

@@ -29,14 +29,23 @@ const plain: LoggerOptions = {
   formatters: { level: (label) => ({ level: label }) },
 };
 
+/** What is particular about the log of one of several processes. */
+export interface LogSettings {
+  /** What every line says. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** Where lines go; to standard output unless told. */
+  readonly output?: DestinationStream;
+}
+
 /**
  * The server's one log: JSON lines on standard output. No request body, header or query is ever logged; should a secret
  * get into a log record all the same, its field is redacted, and anything that looks like one of our keys is cut.
  */
-export function createLogger(level: string): Logger {
+export function createLogger(level: string, { facts, output = new LogStream() }: LogSettings = {}): Logger {
   const options: LoggerOptions = {
     ...plain,
     level,
+    base: facts,
     redact: { paths: secretFields.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },
     serializers: { req: () => undefined, res: () => undefined, err: serializeError },
     hooks: {
@@ -46,13 +55,13 @@ export function createLogger(level: string): Logger {
       },
     },
   };
-  return pino(options, new LogStream());
+  return pino(options, output);
 }
 
 /** The same log for lines that are looked through for nothing, since nothing that came from outside is in them. */
 export const plainLogger = (logger: Logger): Logger =>
   pino(
-    { ...plain, level: logger.level },
+    { ...plain, level: logger.level, base: logger.bindings() },
     (logger as unknown as Record<symbol, DestinationStream>)[pino.symbols.streamSym],
   );
 

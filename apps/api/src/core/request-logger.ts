@@ -1,6 +1,7 @@
 import { type FastifyBaseLogger } from 'fastify';
 
-type Log = (...said: unknown[]) => void;
+type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
+type Say = (this: FastifyBaseLogger, ...said: unknown[]) => void;
 
 /**
  * The logger of one request, which has the request's id in each line. Most requests say nothing but their last line, which
@@ -54,7 +55,8 @@ export class RequestLogger {
     return (this.made ??= this.logger.child(this.bindings));
   }
 
-  private say(level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal', said: unknown[]): void {
-    (this.own[level] as Log)(...said);
+  private say(level: Level, said: unknown[]): void {
+    const say: Say = this.own[level];
+    say.apply(this.own, said);
   }
 }

@@ -3,6 +3,8 @@ import { type Config } from '@latchkey/config';
 import { type Limiter } from '@latchkey/limits';
 import { type Logger } from 'pino';
 import { type DataSource } from 'typeorm';
+import { type RaceBook } from '../auth/refresh-races.js';
+import { type ToldMetrics } from '../metrics/metrics.js';
 import { type Tracing } from '../tracing/tracing.js';
 
 /** All that lives outside the application and is handed to it: opened before it, closed after it. */
@@ -14,6 +16,10 @@ export interface Runtime {
   readonly limiter: Limiter;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** The races for refresh tokens on this node, where other processes of it serve, too. */
+  readonly races?: RaceBook;
+  /** What all processes of this node have measured, where there are others. */
+  readonly allMetrics?: ToldMetrics;
   /** Undefined where nothing is traced. */
   readonly tracing?: Tracing;
 }

@@ -1,6 +1,6 @@
 import { AppError } from '@latchkey/common';
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type Metrics } from './metrics.js';
+import { type ToldMetrics } from './metrics.js';
 
 const bearer = /^bearer +(\S+)$/i;
 
@@ -9,7 +9,7 @@ export class MetricsAccess {
   private readonly expected: Buffer;
 
   constructor(
-    private readonly metrics: Metrics,
+    private readonly metrics: ToldMetrics,
     token: string,
   ) {
     this.expected = digest(token);

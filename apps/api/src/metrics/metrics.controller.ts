@@ -2,6 +2,7 @@ import { Public } from '@latchkey/access';
 import { AnswersFile, Fails, SurfaceController, Unlimited } from '@latchkey/surface';
 import { Get, Headers } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
+import { metricsType } from './metrics.js';
 import { MetricsAccess } from './metrics-access.js';
 
 /** Metrics on the server's own port. There is no such route where no token is configured. */
@@ -12,7 +13,7 @@ export class MetricsController {
   @Get('metrics')
   @Public()
   @Unlimited()
-  @AnswersFile('text/plain; version=0.0.4; charset=utf-8', 'What the server measures of itself, as Prometheus reads it')
+  @AnswersFile(metricsType, 'What the server measures of itself, as Prometheus reads it')
   @Fails('CREDENTIAL_MISSING', 'TOKEN_INVALID')
   getMetrics(@Headers('authorization') authorization: string | undefined): Promise<string> {
     return this.access.textFor(authorization);

@@ -1,4 +1,3 @@
-import { type Config } from '@latchkey/config';
 import { Database } from '@latchkey/database';
 import { Limiter } from '@latchkey/limits';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -9,6 +8,7 @@ import { KeysModule } from '../keys/keys.module.js';
 import { KeyUsage } from '../keys/key-usage.js';
 import { UsageCountingModule } from '../usage/usage-counting.module.js';
 import { UsageRecorder } from '../usage/usage-recorder.js';
+import { isMeasured } from './is-measured.js';
 import { Metrics } from './metrics.js';
 import { MetricsAccess } from './metrics-access.js';
 import { MetricsController } from './metrics.controller.js';
@@ -17,7 +17,11 @@ import { readingsOf } from './readings.js';
 /** Measuring. Where nobody asks for metrics there is nothing in it, and nothing is measured. */
 @Module({})
 export class MetricsModule {
-  static forRoot({ config, dataSource }: Pick<Runtime, 'config' | 'dataSource'>): DynamicModule {
+  static forRoot({
+    config,
+    dataSource,
+    allMetrics,
+  }: Pick<Runtime, 'config' | 'dataSource' | 'allMetrics'>): DynamicModule {
     if (!isMeasured(config)) return { module: MetricsModule };
     const { token } = config.metrics;
     return {
@@ -48,7 +52,7 @@ export class MetricsModule {
               {
                 provide: MetricsAccess,
                 inject: [Metrics],
-                useFactory: (metrics: Metrics) => new MetricsAccess(metrics, token),
+                useFactory: (metrics: Metrics) => new MetricsAccess(allMetrics ?? metrics, token),
               },
             ]
           : []),
@@ -57,8 +61,5 @@ export class MetricsModule {
     };
   }
 }
-
-/** Whether anybody can ask for metrics. */
-export const isMeasured = ({ metrics }: Config): boolean => metrics.port !== undefined || metrics.token !== undefined;
 
 const isChore = (instance: unknown): instance is Chore => instance instanceof Chore;

@@ -4,6 +4,18 @@ import type * as Prometheus from 'prom-client';
 import { version } from '../core/version.js';
 import { whenNeeded } from '../core/when-needed.js';
 
+/** What a process has measured, to be added to what others have. */
+export type MeasuredMetrics = readonly Prometheus.MetricObjectWithValues<Prometheus.MetricValue<string>>[];
+
+/** Metrics that can be told. */
+export interface ToldMetrics {
+  /** All there is to tell, in Prometheus' text format. */
+  text(): Promise<string>;
+}
+
+/** The media type of Prometheus' text format. */
+export const metricsType = 'text/plain; version=0.0.4; charset=utf-8';
+
 const prometheus = whenNeeded<typeof Prometheus>('prom-client');
 
 /** Numbers by the values of a label, or one; undefined where they cannot be had at the moment. */
@@ -18,6 +30,8 @@ export interface Reading {
   readonly label?: string;
   /** A counter only ever grows. */
   readonly counts?: true;
+  /** It is about something that all processes of this node share: it is the same in each, and not added up. */
+  readonly shared?: true;
 }
 
 /** Whole seconds make no difference that matters; a database's few milliseconds do. */
@@ -29,7 +43,7 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
  * What the server measures of itself, as Prometheus reads it. No label has values that clients could choose, and none
  * tells of a tenant. Made only where somebody asks for metrics.
  */
-export class Metrics implements RequestMeter {
+export class Metrics implements RequestMeter, ToldMetrics {
   private readonly registry = new (prometheus().Registry)();
   private readonly registers = [this.registry];
   private readonly requests = new (prometheus().Histogram)({
@@ -58,6 +72,7 @@ export class Metrics implements RequestMeter {
       help: 'The version that runs.',
       labelNames: ['version', 'node'],
       registers: this.registers,
+      aggregator: 'first',
     });
     build.set({ version, node: process.version }, 1);
   }
@@ -86,7 +101,7 @@ export class Metrics implements RequestMeter {
   }
 
   /** Adds a number that is looked up whenever somebody asks. */
-  add({ name, help, label, counts, read }: Reading): void {
+  add({ name, help, label, counts, shared, read }: Reading): void {
     const make = counts ? prometheus().Counter : prometheus().Gauge;
     const labelNames = label ? [label] : [];
     new make({
@@ -94,6 +109,7 @@ export class Metrics implements RequestMeter {
       help,
       labelNames,
       registers: this.registers,
+      aggregator: shared ? 'max' : 'sum',
       async collect() {
         this.reset();
         const found = await read();
@@ -103,13 +119,12 @@ export class Metrics implements RequestMeter {
     });
   }
 
-  /** The media type of `text`. */
-  get contentType(): string {
-    return this.registry.contentType;
-  }
-
-  /** All there is to tell, in Prometheus' text format. */
   text(): Promise<string> {
     return this.registry.metrics();
+  }
+
+  /** The same, to be added to what other processes have measured. */
+  measured(): Promise<MeasuredMetrics> {
+    return this.registry.getMetricsAsJSON();
   }
 }

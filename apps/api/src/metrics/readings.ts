@@ -39,6 +39,7 @@ export function readingsOf({ dataSource, database, usage, keyUses, chores }: Rea
     {
       name: 'latchkey_mail_outbox_waiting',
       help: `Mails that still have to leave, ${tooMany} at the most. Missing while the database is away.`,
+      shared: true,
       read: () =>
         inTime(rows.outbox(tooMany), 1000).then(
           ({ waiting }) => waiting,

@@ -1,7 +1,6 @@
 import { type Config } from '@latchkey/config';
 import { type Logger } from 'pino';
 import { join, resolve } from 'node:path';
-import { surfaces } from '../surfaces/index.js';
 import { withoutCredentials } from './database-server.js';
 
 /** What there is to tell once the server accepts requests. */
@@ -16,11 +15,18 @@ export interface Announcement {
 }
 
 /** Tells people at a terminal where everything is, and everybody else in one line of the log. */
-export function announce({ config, port, metricsPort, database, logger }: Announcement): void {
+export async function announce({ config, port, metricsPort, database, logger }: Announcement): Promise<void> {
   const url = config.port === 0 ? `http://localhost:${port}` : config.publicUrl;
   const places = { ...placesOf(config), database };
-  if (process.stdout.isTTY) process.stdout.write(banner(url, places));
-  else logger.info({ url, port, ...(metricsPort !== undefined && { metricsPort }), ...places }, 'ready');
+  if (process.stdout.isTTY) {
+    process.stdout.write(await banner(url, places));
+    return;
+  }
+  const more = {
+    ...(metricsPort !== undefined && { metricsPort }),
+    ...(config.workers > 1 && { workers: config.workers }),
+  };
+  logger.info({ url, port, ...more, ...places }, 'ready');
 }
 
 const placesOf = (config: Config) => ({
@@ -28,13 +34,20 @@ const placesOf = (config: Config) => ({
   mail: config.smtpUrl
     ? `by ${withoutCredentials(config.smtpUrl)}`
     : `${join(resolve(config.dataDir), 'outbox')} (no SMTP_URL is set)`,
-  limits: config.redisUrl ? `over all nodes, on ${withoutCredentials(config.redisUrl)}` : 'in this process',
+  limits: limitsOf(config),
 });
+
+function limitsOf({ redisUrl, workers }: Config): string {
+  if (redisUrl) return `over all nodes, on ${withoutCredentials(redisUrl)}`;
+  return workers > 1 ? `on this node, over all its ${workers} workers` : 'in this process';
+}
 
 /** How wide the names in front of the places are. */
 const column = 11;
 
-function banner(url: string, places: ReturnType<typeof placesOf> & { database: string }): string {
+async function banner(url: string, places: ReturnType<typeof placesOf> & { database: string }): Promise<string> {
+  // Read here: a process that leads others has no other use for the surfaces and what they stand on.
+  const { surfaces } = await import('../surfaces/index.js');
   const documents = surfaces.map(({ name }) => `${url}/openapi/${name}.json`);
   const rows = [
     ['API', url],

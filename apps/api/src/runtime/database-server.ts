@@ -1,6 +1,7 @@
 import { type Config } from '@latchkey/config';
 import { socketUrl, startEmbeddedPostgres } from '@latchkey/database/embedded';
 import { join, resolve } from 'node:path';
+import { embeddedConnections } from './workers/shares.js';
 import { type Lifecycle } from './lifecycle.js';
 
 /** The PostgreSQL that is used. */
@@ -28,7 +29,11 @@ export function openDatabaseServer(
 }
 
 async function embedded(config: Config, lifecycle: Lifecycle, fail: (error: unknown) => void): Promise<DatabaseServer> {
-  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, onExit: fail });
+  const postgres = await startEmbeddedPostgres({
+    dataDir: config.dataDir,
+    maxConnections: embeddedConnections(config),
+    onExit: fail,
+  });
   lifecycle.opened(() => postgres.stop());
   return {
     url: socketUrl(postgres.socketDirectory, postgres.user, postgres.database),

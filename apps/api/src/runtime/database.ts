@@ -43,7 +43,7 @@ export async function openDatabase(
 ): Promise<DataSource> {
   const dataSource = await connect(server, lifecycle, use);
   if (!migrates) {
-    await assertUpToDate(dataSource);
+    await assertUpToDate(dataSource, 'MIGRATE is off: run latchkey migrate');
     return dataSource;
   }
   const ran = await migrate(dataSource).catch((cause: unknown) => {
@@ -58,11 +58,14 @@ export async function openDatabase(
   return dataSource;
 }
 
-async function assertUpToDate(dataSource: DataSource): Promise<void> {
+/**
+ * @param remedy why they are not run now, and what to do
+ * @throws StartRefused when the database lacks migrations of this version
+ */
+export async function assertUpToDate(dataSource: DataSource, remedy: string): Promise<void> {
   const pending = await pendingMigrations(dataSource);
   if (pending.length === 0) return;
   throw new StartRefused(
-    `The schema of the database lacks ${pending.length} of this version's migrations, and MIGRATE is off: ` +
-      'run latchkey migrate.',
+    `The schema of the database lacks ${pending.length} of this version's migrations, and ${remedy}.`,
   );
 }

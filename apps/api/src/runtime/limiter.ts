@@ -4,22 +4,26 @@ import { FailoverLimiter, lastingSeconds, type Limiter, MemoryLimiter } from '@l
 import { type Logger } from 'pino';
 import { type Lifecycle } from './lifecycle.js';
 
-/** Limits over all nodes where there is a Redis, within this process otherwise. */
+/**
+ * Limits over all nodes where there is a Redis, within this node otherwise.
+ * @param node counts for this node, where several processes of it serve; it is closed by who has opened it
+ */
 export async function openLimiter(
   config: Config,
   keyring: Keyring,
   lifecycle: Lifecycle,
   logger: Logger,
+  node?: Limiter,
 ): Promise<Limiter> {
   const limiter = config.redisUrl
-    ? await overAllNodes(config.redisUrl, keyring, logger)
-    : new MemoryLimiter({ lastingSeconds });
+    ? await overAllNodes(config.redisUrl, keyring, logger, node)
+    : (node ?? new MemoryLimiter({ lastingSeconds }));
   lifecycle.opened(() => limiter.close());
   return limiter;
 }
 
 /** Nodes with the same secret are one deployment; another one on the same Redis counts for itself. */
-function overAllNodes(url: string, keyring: Keyring, logger: Logger): Promise<Limiter> {
+function overAllNodes(url: string, keyring: Keyring, logger: Logger, substitute?: Limiter): Promise<Limiter> {
   const log = { info: (message: string) => logger.info(message), warn: (message: string) => logger.warn(message) };
-  return FailoverLimiter.open({ url, log, prefix: `latchkey:${keyring.fingerprint}` });
+  return FailoverLimiter.open({ url, log, prefix: `latchkey:${keyring.fingerprint}`, substitute });
 }

@@ -7,18 +7,28 @@ import { sayFarewell } from './farewell.js';
 import { type Lifecycle } from './lifecycle.js';
 import { reasonOf, StartRefused } from './refusal.js';
 
+/** How a server takes its leave. */
+export interface Leave {
+  /** Whether nobody needs to know, since another process goes on in its place. */
+  quiet: boolean;
+}
+
 /**
  * Begins to accept requests.
+ * @param leave asked at the end
  * @returns the port, which with PORT=0 only the system knows
  * @throws StartRefused when the address cannot be had
  */
-export async function listen(app: NestFastifyApplication, config: Config, lifecycle: Lifecycle): Promise<number> {
+export async function listen(
+  app: NestFastifyApplication,
+  config: Config,
+  lifecycle: Lifecycle,
+  leave: Readonly<Leave> = { quiet: false },
+): Promise<number> {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('preClose', (done) => sayFarewell(app.getHttpServer(), done));
   lifecycle.opened(async () => {
-    app.get(Stopping).begin();
-    // Whoever sends us requests is given the time to notice.
-    if (config.shutdownDelaySeconds > 0) await delay(config.shutdownDelaySeconds * 1000);
+    if (!leave.quiet) await letOthersNotice(app, config);
     // First of all requests under way are finished, while everything that they need is still there.
     await server.close();
     await app.close();
@@ -27,6 +37,12 @@ export async function listen(app: NestFastifyApplication, config: Config, lifecy
     throw new StartRefused(sentence(cause, config), { cause });
   });
   return (app.getHttpServer().address() as AddressInfo).port;
+}
+
+/** Whoever sends us requests is told, and given the time to notice. */
+async function letOthersNotice(app: NestFastifyApplication, { shutdownDelaySeconds }: Config): Promise<void> {
+  app.get(Stopping).begin();
+  if (shutdownDelaySeconds > 0) await delay(shutdownDelaySeconds * 1000);
 }
 
 function sentence(cause: unknown, { host, port }: Config): string {

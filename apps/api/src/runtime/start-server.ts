@@ -1,31 +1,32 @@
 import { Keyring, SystemClock } from '@latchkey/common';
-import { type Config, masterKeysOf, resolveSecret } from '@latchkey/config';
+import { type Config, resolveSecret } from '@latchkey/config';
 import { type Logger } from 'pino';
 import { createApp } from '../create-app.js';
+import { Metrics } from '../metrics/metrics.js';
 import { openTracing } from '../tracing/open-tracing.js';
 import { announce } from './announce.js';
-import { connect, openDatabase } from './database.js';
+import { connect } from './database.js';
 import { type DatabaseServer } from './database-server.js';
-import { readEnvironment } from './environment.js';
+import { type Environment } from './environment.js';
 import { type Lifecycle } from './lifecycle.js';
 import { openLimiter } from './limiter.js';
 import { listen } from './listen.js';
-import { assertMasterKeysFit } from './master-key-check.js';
 import { openMetricsPort } from './metrics-port.js';
-import { assertSecretFits } from './secret-check.js';
+import { prepareDatabase } from './prepare-database.js';
 
 /** What was begun before the application was read. */
 export interface Begun {
   readonly config: Config;
+  readonly environment: Environment;
   readonly logger: Logger;
   readonly lifecycle: Lifecycle;
   readonly database: Promise<DatabaseServer>;
 }
 
 /** Opens all that the application stands on, builds it, and serves. */
-export async function startServer({ config, logger, lifecycle, database }: Begun): Promise<void> {
+export async function startServer({ config, environment, logger, lifecycle, database }: Begun): Promise<void> {
   const server = await database;
-  const tracing = await openTracing(config, readEnvironment());
+  const tracing = await openTracing(config, environment);
   if (tracing) lifecycle.opened(() => tracing.close());
   const secret = resolveSecret(config);
   const keyring = new Keyring(secret);
@@ -34,16 +35,14 @@ export async function startServer({ config, logger, lifecycle, database }: Begun
     timeoutSeconds: config.databaseTimeoutSeconds,
     watch: tracing?.watchStatement,
   };
-  const [owner, limiter] = await Promise.all([
-    openDatabase(server, lifecycle, logger, { ...use, migrates: config.migrates }),
+  const [, limiter] = await Promise.all([
+    prepareDatabase(server, { config, secret, keyring, logger, lifecycle, use }),
     openLimiter(config, keyring, lifecycle, logger),
   ]);
-  await assertSecretFits(owner, keyring, config);
-  await assertMasterKeysFit(owner, masterKeysOf(config, secret));
   const dataSource = await connect(server, lifecycle, { ...use, walled: true });
   const app = await createApp({ config, secret, dataSource, limiter, clock: new SystemClock(), logger, tracing });
   // Opened before and so closed after the server itself: what happens at its end is told, too.
-  const metricsPort = await openMetricsPort(app, config, lifecycle);
+  const metricsPort = await openMetricsPort(() => app.get(Metrics), config.metrics, lifecycle);
   const port = await listen(app, config, lifecycle);
-  announce({ config, port, metricsPort, database: server.description, logger });
+  await announce({ config, port, metricsPort, database: server.description, logger });
 }

@@ -25,7 +25,7 @@ export class ReadinessView extends Wire('Readiness', {
       migrations: check('The schema has all that this version works with. `failed`: an older version made it.'),
       keys: check('What is sealed can be opened. `degraded`: a key that is in use is not configured.'),
       mail: check('Mails leave. `degraded`: they wait for too long, or there are too many.'),
-      limits: check('`degraded`: Redis is away, and limits are counted in this process alone until it is back.'),
+      limits: check('`degraded`: Redis is away, and limits are counted on this node alone until it is back.'),
       disk: check('There is room for the data. `degraded`: little, `failed`: nearly none.'),
     })
     .meta({
