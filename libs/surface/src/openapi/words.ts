@@ -18,9 +18,10 @@ const kinds: Readonly<Record<CredentialKind, string>> = {
   project: 'a project key (`cc_live_…` or `cc_test_…`)',
   workspace: 'a workspace key (`wk_live_…` or `wk_test_…`)',
   secret: 'a secret key (`sk_live_…` or `sk_test_…`)',
+  service: 'a service credential (`svc_…`)',
 };
 
-const outlivesPeople: readonly CredentialKind[] = ['project', 'workspace'];
+const outlivesPeople: readonly CredentialKind[] = ['project', 'workspace', 'service'];
 
 /** `createPersonalAccessToken` as `Create personal access token`. */
 export function sentenceOf(name: string): string {
