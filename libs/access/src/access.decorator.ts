@@ -22,12 +22,16 @@ export interface AccessRule {
   readonly projectRole?: Role;
   /** Whether the organization of the path may be one that was deleted: who is a member of it still is let in. */
   readonly deletedToo?: boolean;
+  /** Only admins of the deployment, who belong to no organization as such. */
+  readonly admin?: true;
   /** Only these kinds of credential, where the operation is narrower than its surface. */
   readonly only?: readonly CredentialKind[];
 }
 
 /** The part of a rule that a handler spells out. */
-export interface AccessOptions extends Partial<Pick<AccessRule, 'role' | 'projectRole' | 'deletedToo' | 'only'>> {
+export interface AccessOptions extends Partial<
+  Pick<AccessRule, 'role' | 'projectRole' | 'deletedToo' | 'admin' | 'only'>
+> {
   readonly scope?: Scope | readonly Scope[];
 }
 

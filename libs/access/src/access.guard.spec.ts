@@ -63,6 +63,9 @@ class Handlers {
   @Access({ projectRole: 'admin' })
   projectAdminOnly(): void {}
 
+  @Access({ admin: true })
+  adminOfAll(): void {}
+
   @Access({ only: ['session'] })
   sessionOnly(): void {}
 }
@@ -72,10 +75,12 @@ class World extends Directory {
   answer: Resolution = principal;
   organization: Role | null = 'member';
   project: Role | null = 'member';
+  admin = false;
   readonly events: string[] = [];
 
   organizationRole = () => Promise.resolve(this.organization);
   projectRole = () => Promise.resolve(this.project);
+  isAdmin = () => Promise.resolve(this.admin);
 
   guard(): AccessGuard {
     const events = this.events;
@@ -136,6 +141,14 @@ describe('AccessGuard', () => {
       organizationId: ulidSpelling.print(organizationId),
       projectId: ulidSpelling.print(projectId),
     });
+
+  it('lets none but admins of the deployment do what is theirs', async () => {
+    expect(await call('adminOfAll')).toBe('FORBIDDEN');
+    world.admin = true;
+    expect(await call('adminOfAll')).toBe('in');
+    world.answer = { ...principal, userId: null };
+    expect(await call('adminOfAll')).toBe('FORBIDDEN');
+  });
 
   it('refuses a handler that declares nothing', async () => {
     expect(await call('silent')).toBe('INTERNAL');

@@ -8,7 +8,7 @@ import { assertCeiling, assertRole } from './roles.js';
 import { covers } from './scopes.js';
 import { type SurfaceAccess } from './surface-access.js';
 
-/** Holds a rule against a verified caller: kind, scope, pin, and the roles of the organization and project in the path. */
+/** Holds a rule against a verified caller: kind, scope, whether they are an admin, pin, and the roles of the organization and project in the path. */
 @Injectable()
 export class RightsCheck {
   constructor(private readonly directory: Directory) {}
@@ -17,9 +17,15 @@ export class RightsCheck {
   async assert(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess): Promise<void> {
     if (rule.only && !rule.only.includes(principal.kind)) throw new AppError('FORBIDDEN', { message: onlyFor(rule) });
     assertScope(rule, principal);
+    if (rule.admin) await this.assertAdmin(principal);
     if (rule.projectRole && principal.kind === 'project') assertCeiling(principal.ceiling, rule.projectRole);
     if (rule.role && principal.kind === 'workspace') assertCeiling(principal.ceiling, rule.role);
     if (request.params.organizationId !== undefined) await this.assertPath(rule, principal, request, surface);
+  }
+
+  private async assertAdmin({ userId }: Principal) {
+    if (userId !== null && (await this.directory.isAdmin(userId))) return;
+    throw new AppError('FORBIDDEN', { message: 'This is for admins of the deployment.' });
   }
 
   private async assertPath(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess) {

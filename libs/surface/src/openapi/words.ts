@@ -50,6 +50,7 @@ export function accessWords({ access, limits, surface }: Route): string {
     : [
         scopeWords(access),
         onlyWords(access),
+        access.admin ? 'For admins of the deployment alone.' : '',
         ...(ofKeys
           ? [ceilingWords(access.role ?? access.projectRole)]
           : [roleWords(access.role, 'organization'), roleWords(access.projectRole, 'project')]),
