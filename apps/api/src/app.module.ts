@@ -26,6 +26,7 @@ import { ServicesModule } from './services/services.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { UsageModule } from './usage/usage.module.js';
+import { VerificationModule } from './verification/verification.module.js';
 import { WorkflowsModule } from './workflows/workflows.module.js';
 import { WorkspaceModule } from './workspace/workspace.module.js';
 
@@ -63,6 +64,7 @@ export class AppModule {
         SettingsModule,
         TasksModule,
         UsageModule,
+        VerificationModule,
         WorkflowsModule,
         WorkspaceModule,
       ],

@@ -40,7 +40,8 @@ export class LimitAdmission extends AdmissionControl {
       arrival.rule.public || arrival.principal ? undefined : this.badCredential(arrival.request, arrival.failure),
     ];
     if (charges.some((charge) => charge !== undefined)) await this.decide(charges, arrival.request);
-    else this.lookLater(arrival.request);
+    // A surface without limits has nothing to tell its callers about them.
+    else if (arrival.rule.public || surface.limits.length > 0) this.lookLater(arrival.request);
   }
 
   /** Counts a request that no handler takes. */

@@ -8,7 +8,9 @@ import { idempotencyOf } from '../idempotency/idempotency-mode.js';
 import {
   ANSWER,
   type AnswerRule,
+  FAILURE_HEADERS,
   FAILURES,
+  FORM,
   HEADERS,
   type IdempotencyMode,
   LIMITS,
@@ -37,7 +39,10 @@ export interface Route {
   /** Not even the limits of its surface count requests to it. */
   readonly unlimited: boolean;
   readonly headers: Readonly<Record<string, string>>;
+  readonly failureHeaders: Readonly<Record<string, string>>;
   readonly idempotency: IdempotencyMode;
+  /** Its body may be a form as well. */
+  readonly takesForm: boolean;
   readonly body: AnyWire | undefined;
   readonly query: AnyWire | undefined;
   readonly params: readonly RouteParameter[];
@@ -88,7 +93,9 @@ function describe(controller: Class, name: string, handler: object, method: stri
     limits: read(LIMITS, handler) ?? [],
     unlimited: read(UNLIMITED, handler) ?? false,
     headers: read(HEADERS, handler) ?? {},
+    failureHeaders: read(FAILURE_HEADERS, handler) ?? {},
     idempotency: idempotencyOf(method, handler),
+    takesForm: read(FORM, handler) ?? false,
     body,
     query,
     params: namesIn(path).map((param) => ({ ...declared(param, params), name: param })),
