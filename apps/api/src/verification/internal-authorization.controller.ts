@@ -22,7 +22,7 @@ export class InternalAuthorizationController {
   @Access({ place: 'x-latchkey-service' })
   @AnswersBare(AuthorizedView, 'The request may pass')
   @Sends(identityHeaders)
-  @Fails('USER_NOT_ACTIVE', 'SCOPE_MISSING', 'RATE_LIMITED')
+  @Fails('USER_NOT_ACTIVE', 'SCOPE_MISSING', 'FORBIDDEN', 'RATE_LIMITED')
   @FailsSending({
     [codeHeader]: 'Why the client is refused. Missing where it is the proxy that is.',
     'Retry-After': 'The seconds for which a client has to wait, where it has to.',

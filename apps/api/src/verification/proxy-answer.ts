@@ -46,11 +46,18 @@ export function answerProxy(
     return { valid: true };
   }
   const nobody = code === 'NOT_FOUND' && !shown;
-  const error = new AppError(nobody ? 'CREDENTIAL_MISSING' : errors[code as keyof typeof errors]);
-  const status = code === 'RATE_LIMITED' ? limitedStatus : statusOn(internal, error);
+  const error = nobody ? new AppError('CREDENTIAL_MISSING') : errorOf(code as keyof typeof errors, limitedStatus);
+  const status = statusOn(internal, error);
   void reply.status(status).header(codeHeader, nobody ? missing : code);
   if (status === 401) void reply.header('www-authenticate', challengeOf(nobody));
   return internal.fail(error, { status, requestId: reply.request.id }) as AuthorizedView;
+}
+
+/** Where 429 is not understood, who has to wait is forbidden to go on, and the header says why. */
+function errorOf(code: keyof typeof errors, limitedStatus: number): AppError {
+  const error = new AppError(errors[code]);
+  const { message } = error;
+  return code === 'RATE_LIMITED' && limitedStatus === 403 ? new AppError('FORBIDDEN', { message }) : error;
 }
 
 /** RFC 6750 §3: no error code when no credential was sent. */

@@ -1,5 +1,5 @@
 import { accountScopes } from '@latchkey/access';
-import { generateKey, parseKey } from '@latchkey/common';
+import { generateKey } from '@latchkey/common';
 import {
   createPlace,
   createProjectKey,
@@ -14,6 +14,7 @@ import {
   TestApp,
   type TestPlace,
   type TestService,
+  usageRows,
   verify,
 } from '@latchkey/testing';
 
@@ -134,15 +135,22 @@ describe('POST /internal/verify', () => {
   });
 
   it('notes that a key was used, and counts it among its requests', async () => {
-    const { key } = await createProjectKey(ada.client, place.project);
-    await ask(key);
-    await ask(key, { scopes: ['runs:read'] });
+    const { key } = await createProjectKey(ada.client, place.project, { scopes: ['runs:read'] });
+    const verdict = await ask(key);
+    await ask(key, { scopes: ['runs:cancel'] });
     const { body } = await app
       .client()
       .with({ authorization: `Bearer ${key}` })
       .get('/api/v1/whoami');
-    expect(body.data.lastUsedAt ?? body.data.key?.lastUsedAt).toEqual(expect.any(String));
-    expect(parseKey(key)?.kind).toBe('project');
+    expect(body.data.lastUsedAt).toEqual(expect.any(String));
+    const rows = (await usageRows(app)).filter(({ credential_id: id }) => id === verdict.keyId);
+    const internal = rows.find(({ surface }) => surface === 'internal');
+    expect(internal).toMatchObject({
+      route_group: 'Verification',
+      status_2xx: '1',
+      status_4xx: '1',
+      refused_scope: '1',
+    });
   });
 
   it('is closed to everybody but services, in one shape', async () => {
