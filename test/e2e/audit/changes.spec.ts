@@ -6,7 +6,7 @@ import {
   createWorkspaceKey,
   documentedOperations,
   type Person,
-  signUp,
+  signUpAdmin,
   TestApp,
   type TestClient,
   verifyAll,
@@ -43,7 +43,7 @@ beforeAll(async () => {
   app = await TestApp.start();
   // The keys that sign tokens are made when they are first asked for, by whomever.
   await app.client().get('/api/auth/jwks');
-  ada = await signUp(app);
+  ada = await signUpAdmin(app);
 });
 afterAll(() => app.stop());
 
