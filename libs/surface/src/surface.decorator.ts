@@ -15,6 +15,7 @@ export const HEADERS = 'latchkey:headers';
 export const IDEMPOTENCY = 'latchkey:idempotency';
 export const FORM = 'latchkey:form';
 export const FAILURE_HEADERS = 'latchkey:failure-headers';
+export const ENDS_ACCESS = 'latchkey:ends-access';
 
 /** That the same body may also say that things are not well, by another status. */
 export interface OtherAnswer {
@@ -96,6 +97,9 @@ export const Sends = (headers: Readonly<Record<string, string>>): MethodDecorato
 /** Declares headers that a handler's failures may carry, each with what it says. */
 export const FailsSending = (headers: Readonly<Record<string, string>>): MethodDecorator =>
   SetMetadata(FAILURE_HEADERS, headers);
+
+/** Declares that a handler takes access away, or changes its terms: it is answered when no node goes by what was before. */
+export const EndsAccess = (): MethodDecorator => SetMetadata(ENDS_ACCESS, true);
 
 /** Declares the errors that a handler can end in, beside those that its access, body and limits bring along. */
 export const Fails = (...codes: ErrorCode[]): MethodDecorator => SetMetadata(FAILURES, codes);

@@ -1,6 +1,6 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { AnswersDone, AnswersPage, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import { AnswersDone, AnswersPage, Creates, EndsAccess, Fails, PathId, SurfaceController } from '@latchkey/surface';
 import { Body, Delete, Get, Post, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import { IssuedServiceView, ServiceBody, ServicesQuery, ServiceView } from './dto/service.dto.js';
@@ -27,6 +27,7 @@ export class AccountServicesController {
 
   @Delete(':serviceId')
   @Access({ admin: true, only: ['session'] })
+  @EndsAccess()
   @AnswersDone('Service revoked')
   async revokeService(@PathId('service') id: Uuid): Promise<void> {
     await this.services.revoke({ id });

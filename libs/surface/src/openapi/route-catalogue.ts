@@ -7,6 +7,7 @@ import { inputOf } from '../http/handler-input.js';
 import { idempotencyOf } from '../idempotency/idempotency-mode.js';
 import {
   ANSWER,
+  ENDS_ACCESS,
   type AnswerRule,
   FAILURE_HEADERS,
   FAILURES,
@@ -40,6 +41,9 @@ export interface Route {
   readonly unlimited: boolean;
   readonly headers: Readonly<Record<string, string>>;
   readonly failureHeaders: Readonly<Record<string, string>>;
+
+  /** Whether it is answered only when every node knows of it. */
+  readonly endsAccess: boolean;
   readonly idempotency: IdempotencyMode;
   /** Its body may be a form as well. */
   readonly takesForm: boolean;
@@ -94,6 +98,7 @@ function describe(controller: Class, name: string, handler: object, method: stri
     unlimited: read(UNLIMITED, handler) ?? false,
     headers: read(HEADERS, handler) ?? {},
     failureHeaders: read(FAILURE_HEADERS, handler) ?? {},
+    endsAccess: read(ENDS_ACCESS, handler) ?? false,
     idempotency: idempotencyOf(method, handler),
     takesForm: read(FORM, handler) ?? false,
     body,

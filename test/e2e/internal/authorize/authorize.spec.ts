@@ -66,7 +66,7 @@ describe('GET /internal/authorize', () => {
     const workspace = await createWorkspaceKey(ada);
     const login = await logIn(app, ada);
     const secret = await createSecretKey(login.client);
-    const sent = [
+    const sent: Readonly<Record<string, string>>[] = [
       { 'x-api-key': token.key },
       bearer(workspace.key),
       { 'x-api-key': secret.key },
@@ -169,7 +169,8 @@ describe('GET /internal/authorize', () => {
 
   it('is closed to proxies that show no credential of their own, and says so without a code', async () => {
     const key = bearer(await keyOf());
-    for (const headers of [{}, { 'x-latchkey-service': 'svc_nothing' }, { 'x-latchkey-service': await keyOf() }]) {
+    const others = [{}, { 'x-latchkey-service': 'svc_nothing' }, { 'x-latchkey-service': await keyOf() }];
+    for (const headers of others as Readonly<Record<string, string>>[]) {
       const answer = await app.client().get(path, { headers: { ...key, ...headers } });
       expect(refusalOf(answer)).toEqual([401, null]);
     }

@@ -4,8 +4,8 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
  * Service credentials are keys that the deployment owns, and nobody else. Outside of a transaction, as the index is made and
  * the constraints are proven beside the traffic; every statement bears being run twice.
  */
-export class ServiceCredentials1763910000000 implements MigrationInterface {
-  readonly name = 'ServiceCredentials1763910000000';
+export class ServiceCredentials1763920000000 implements MigrationInterface {
+  readonly name = 'ServiceCredentials1763920000000';
   readonly transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {
