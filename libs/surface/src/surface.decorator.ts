@@ -115,7 +115,7 @@ export const Idempotency = (mode: IdempotencyMode): MethodDecorator => SetMetada
 
 /** Declares that a POST takes its body as a form (`application/x-www-form-urlencoded`) too, as a standard prescribes. */
 export const TakesForm = (): MethodDecorator =>
-  applyDecorators(RouteConfig({ takesForm: true }), SetMetadata(FORM, true)) as MethodDecorator;
+  applyDecorators(RouteConfig({ takesForm: true }), SetMetadata(FORM, true));
 
 const answer = (rule: AnswerRule) =>
   applyDecorators(SetMetadata(ANSWER, rule), HttpCode(rule.status)) as MethodDecorator;

@@ -30,8 +30,8 @@ export const internal: Surface = {
   invalidStatus: 400,
   answer: (data) => data,
   answerPage: (page) => {
-    const { items, total } = offsetPageOf(page);
-    return { items, total };
+    const { items, total, offset } = offsetPageOf(page);
+    return { items, total, hasMore: offset + items.length < total };
   },
   fail: (error, { requestId }) => ({
     error: {
@@ -43,7 +43,12 @@ export const internal: Surface = {
   }),
   schemas: {
     answer: (data) => data,
-    answerPage: (item) => objectSchema({ items: { type: 'array', items: item }, total: { type: 'integer' } }),
+    answerPage: (item) =>
+      objectSchema({
+        items: { type: 'array', items: item },
+        total: { type: 'integer' },
+        hasMore: { type: 'boolean' },
+      }),
     fail: (failures) =>
       objectSchema({
         error: objectSchema(

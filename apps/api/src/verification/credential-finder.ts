@@ -5,9 +5,12 @@ import { JwtService, type ReadJwt } from '../auth/jwt.service.js';
 import { callerOf } from '../auth/session.resolver.js';
 import { SessionService } from '../auth/session.service.js';
 import { KeyUsage } from '../keys/key-usage.js';
-import { stateOf } from '../keys/known-key.js';
+import { type KnownKey, stateOf } from '../keys/known-key.js';
 import { KnownKeys } from '../keys/known-keys.js';
 import { type FoundCredential } from './found-credential.js';
+
+/** What was found, or the promise of it. */
+export type Finding = FoundCredential | undefined | Promise<FoundCredential | undefined>;
 
 /**
  * Finds what a text opens, whichever kind of credential it is: keys of all kinds, and our own JWTs. A credential of a service
@@ -23,8 +26,8 @@ export class CredentialFinder {
     private readonly clock: Clock,
   ) {}
 
-  /** Undefined where the text opens nothing, and never did. The use of a key that is good is noted. */
-  find(text: string): Promise<FoundCredential | undefined> {
+  /** Undefined where the text opens nothing, and never did. The use of a key that is good is noted. At once, where it is remembered. */
+  find(text: string): Finding {
     return looksLikeKey(text) ? this.findKey(text) : this.findToken(text);
   }
 
@@ -35,9 +38,13 @@ export class CredentialFinder {
     return session && { state, principal: callerOf(session, 'session'), issuedAt: session.createdAt };
   }
 
-  private async findKey(text: string): Promise<FoundCredential | undefined> {
+  private findKey(text: string): Finding {
     const kind = parseKey(text)?.kind;
-    const key = kind === undefined || kind === 'service' ? undefined : await this.keys.find(text);
+    const key = kind === undefined || kind === 'service' ? undefined : this.keys.find(text);
+    return key instanceof Promise ? key.then((found) => this.present(found)) : this.present(key);
+  }
+
+  private present(key: KnownKey | undefined): FoundCredential | undefined {
     if (!key) return undefined;
     const now = this.clock.now();
     const state = stateOf(key, now);

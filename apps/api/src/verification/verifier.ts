@@ -25,7 +25,7 @@ export class Verifier {
 
   /** Judges several, in their order: where there is room for some of them alone, it is for the first. */
   async verifyAll(questions: readonly (Requirement & { readonly credential: string })[]): Promise<Verdict[]> {
-    const found = await Promise.all(questions.map(({ credential }) => this.finder.find(credential)));
+    const found = await Promise.all(questions.map(async ({ credential }) => this.finder.find(credential)));
     return Promise.all(questions.map((question, index) => this.judge(found[index], question)));
   }
 

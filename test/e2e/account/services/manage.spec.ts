@@ -31,7 +31,7 @@ describe('/api/admin/services', () => {
         id: expect.any(String),
         name: 'billing',
         key: expect.stringMatching(/^svc_[0-9A-Za-z]{48}$/),
-        prefix: body.data.key.slice(0, 10),
+        prefix: (body.data.key as string).slice(0, 10),
         createdAt: expect.any(String),
       },
     ]);
@@ -59,7 +59,7 @@ describe('/api/admin/services', () => {
     await admin.client.delete(`${path}/${first.id}`);
     const namesIn = async (query: string) => {
       const { body } = await admin.client.get(path + query);
-      return body.data.map(({ name }: { name: string }) => name) as string[];
+      return (body.data as { name: string }[]).map(({ name }) => name);
     };
     expect((await namesIn('?limit=1'))[0]).toBe('second');
     expect(await namesIn('')).not.toContain('first');

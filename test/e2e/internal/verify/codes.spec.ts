@@ -155,7 +155,7 @@ describe('POST /internal/verify', () => {
 
   it('is closed to everybody but services, in one shape', async () => {
     const { key } = await createProjectKey(ada.client, place.project);
-    const headers = [
+    const headers: Readonly<Record<string, string>>[] = [
       { authorization: `Bearer ${key}` },
       { authorization: `Bearer ${generateKey('service')}` },
       { authorization: 'Bearer nothing' },
