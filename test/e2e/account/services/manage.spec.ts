@@ -92,6 +92,20 @@ describe('/api/admin/services', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
+  it('ends a credential on every node by the time that it answers', async () => {
+    const other = await TestApp.start({ databaseUrl: app.databaseUrl, secret: app.secret });
+    const { body } = await make('on two nodes');
+    const there = other.client().with({ authorization: `Bearer ${body.data.key}` });
+    expect((await verdict(there)).status).toBe(200);
+    const revoked = await admin.client.delete(`${path}/${body.data.id}`);
+    expect(JSON.parse(revoked.headers.get('revocation-receipt') ?? '{}')).toMatchObject({
+      nodes: 2,
+      confirmedNodes: 2,
+    });
+    expect((await verdict(there)).status).toBe(401);
+    await other.stop();
+  });
+
   it('is closed to everybody but admins of the deployment, and to their tokens', async () => {
     const bob = await signUp(app);
     const token = await createToken(admin.client, ['user:read']);

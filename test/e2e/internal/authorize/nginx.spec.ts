@@ -69,12 +69,13 @@ withNginx('nginx, configured as docs/verifying.md shows', () => {
     fetch(`http://127.0.0.1:${nginx.port}${path}`, { method, headers, body: method === 'POST' ? 'a body' : undefined });
   const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 
-  it('lets a request pass with the headers that say whose it is, and with none that the client made up', async () => {
+  it('R37: lets a request pass with the headers that say whose it is, and with none that the client made up', async () => {
     const key = await keyOf(['runs:read']);
     const answer = await ask({
       ...bearer(key),
       'x-latchkey-user-id': 'somebody-else',
       'x-latchkey-plan': 'enterprise',
+      x_latchkey_user_id: 'somebody-else',
       'x-latchkey-cost': '1000',
       'x-latchkey-service': 'svc_nothing',
     });
@@ -91,6 +92,7 @@ withNginx('nginx, configured as docs/verifying.md shows', () => {
       'x-latchkey-plan': 'free',
     });
     expect(headers.authorization).toBeUndefined();
+    expect(Object.keys(headers).filter((name) => name.includes('_'))).toEqual([]);
   });
 
   it('hands on methods and bodies of its clients, which are none of Latchkey’s business', async () => {
