@@ -47,6 +47,7 @@ const endings = [
   'project-member.removed',
   'project-member.role-changed',
   'project.deleted',
+  'service.revoked',
   'session.ended',
   'session.others-ended',
   'subscription.changed',
