@@ -44,11 +44,12 @@ export const credentialWords = (accepted: readonly CredentialKind[]): string =>
 /** Who may call an operation, as Markdown sentences. */
 export function accessWords({ access, limits, surface }: Route): string {
   if (!access) return '';
+  const ofServices = surface?.credentials.every(({ accepts }) => accepts.every((kind) => kind === 'service'));
   const ofKeys = surface?.credentials.every(({ accepts }) => accepts.every((kind) => outlivesPeople.includes(kind)));
   const sentences = access.public
     ? ['Open to everybody.']
     : [
-        scopeWords(access),
+        ofServices && access.anyScope.length === 0 ? 'For services of the deployment alone.' : scopeWords(access),
         onlyWords(access),
         access.admin ? 'For admins of the deployment alone.' : '',
         ...(ofKeys

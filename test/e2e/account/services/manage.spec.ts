@@ -106,6 +106,19 @@ describe('/api/admin/services', () => {
     await other.stop();
   });
 
+  it('ends what an admin made when the account of that admin is recovered', async () => {
+    const other = await signUpAdmin(app);
+    const { body } = await make('of a recovered admin', other.client);
+    await app.client().post('/api/auth/forgot-password', { email: other.email });
+    const token = await app.mails.token(other.email, 'reset-password');
+    const newPassword = 'another-long-passphrase-7';
+    const reset = await app.client().post('/api/auth/reset-password', { token, newPassword });
+    expect(reset.status).toBe(200);
+    expect((await verdict(ask(body.data.key as string))).status).toBe(401);
+    const entries = await auditOfRequest(app, reset.headers.get('x-request-id'));
+    expect(entries.map(({ action }) => action).sort()).toEqual(['service.revoked', 'user.password-reset']);
+  });
+
   it('is closed to everybody but admins of the deployment, and to their tokens', async () => {
     const bob = await signUp(app);
     const token = await createToken(admin.client, ['user:read']);
