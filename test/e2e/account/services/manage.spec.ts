@@ -106,9 +106,10 @@ describe('/api/admin/services', () => {
     await other.stop();
   });
 
-  it('ends what an admin made when the account of that admin is recovered', async () => {
-    const other = await signUpAdmin(app);
-    const { body } = await make('of a recovered admin', other.client);
+  it('ends what was made by an account whose address proves to be somebody else’s, as all its keys do', async () => {
+    const other = await signUp(app, { verified: false });
+    await makeAdmin(app, other);
+    const { body } = await make('of a stranger', other.client);
     await app.client().post('/api/auth/forgot-password', { email: other.email });
     const token = await app.mails.token(other.email, 'reset-password');
     const newPassword = 'another-long-passphrase-7';
