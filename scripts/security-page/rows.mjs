@@ -323,7 +323,13 @@ export const standards = [
     ['test/security/http-protocol.spec.ts', 'test/security/jwt.spec.ts'],
   ],
   ['RFC 8414, 9728, 9207 metadata', 'Discovery of the authorization server.', noOAuth],
-  ['RFC 7009 and 7662, revocation and introspection', 'For authenticated clients.', noOAuth],
+  ['RFC 7009 revocation', 'For authenticated clients.', noOAuth],
+  [
+    'RFC 7662 introspection',
+    'For services of the deployment alone; `active: false`, and nothing else, of all that is no good.',
+    'A body may be JSON as well, and a parameter that is not known is refused',
+    ['test/e2e/internal/introspect/introspect.spec.ts'],
+  ],
   ['RFC 8628 device code, RFC 8707 resources', 'Their error codes and intervals.', noOAuth],
   ['RFC 7591, 7592, 8252, registration and native apps', 'Redirects of native clients.', noOAuth],
   [

@@ -21,13 +21,16 @@ describe('Every POST', () => {
     expect(posts('enclosed').filter(({ access }) => access?.public)).toEqual([]);
   });
 
-  it('heeds Idempotency-Key but for these, whose answers are sessions or tokens', () => {
+  it('heeds Idempotency-Key but for these, whose answers are sessions, tokens or verdicts of the moment', () => {
     expect(posts('none').map(({ handler }) => handler)).toEqual([
       'signInWithEmail',
       'signOut',
       'createJsonWebToken',
       'logInWithEmail',
       'refreshTokenPair',
+      'introspectToken',
+      'verifyCredential',
+      'verifyCredentials',
     ]);
   });
 

@@ -12,6 +12,7 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   project: projectScopes,
   workspace: workspaceScopes,
   'secret-key': [],
+  internal: [],
 };
 
 describe('Every route', () => {

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { account } from '../../apps/api/src/surfaces/account.surface.js';
 import { standardSurface, surfaces } from '../../apps/api/src/surfaces/index.js';
+import { internal } from '../../apps/api/src/surfaces/internal.surface.js';
 import { project } from '../../apps/api/src/surfaces/project.surface.js';
 import { secretKey } from '../../apps/api/src/surfaces/secret-key.surface.js';
 import { workspace } from '../../apps/api/src/surfaces/workspace.surface.js';
@@ -19,7 +20,7 @@ const permissions = 'Not enough permissions';
 /** The error's own sentence. */
 const own = Symbol('own');
 
-/** Each error's status, its word on account, project and workspace, and its sentence on secret-key. */
+/** Each error's status, its word on account, project (and internal) and workspace, and its sentence on secret-key. */
 const table: Readonly<Record<ErrorCode, readonly [number, string, string, string, string | symbol | null]>> = {
   VALIDATION: [400, 'VALIDATION_ERROR', 'VALIDATION', 'VALIDATION_ERROR', null],
   LINK_INVALID: [400, 'LINK_INVALID', 'VALIDATION', 'VALIDATION_ERROR', own],
@@ -82,6 +83,12 @@ describe.each(errorCodes)('%s', (code) => {
     const again = retryable.includes(code) ? { retryable: true } : {};
 
     expect(printed(project)).toEqual({ error: { code: onProject, message, requestId, ...field, ...again } });
+  });
+
+  it('reads on internal', () => {
+    const field = code === 'VALIDATION' ? { field: 'name' } : {};
+
+    expect(printed(internal)).toEqual({ error: { code: onProject, message, requestId, ...field } });
   });
 
   it('reads on workspace', () => {
@@ -159,6 +166,9 @@ describe('A path without a handler', () => {
     ['/api/v1', project],
     ['/v1/x', workspace],
     ['/v1', workspace],
+    ['/internal/verify', internal],
+    ['/internal', internal],
+    ['/internals', account],
     ['/v1x', account],
     ['/api/v1x', account],
     ['/api', account],

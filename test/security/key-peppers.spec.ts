@@ -3,6 +3,7 @@ import { Database } from '@latchkey/database';
 import {
   createProject,
   createProjectKey,
+  createService,
   createTestDatabase,
   databaseUses,
   type Person,
@@ -12,6 +13,7 @@ import {
   TestApp,
   type TestDatabase,
   type TestProject,
+  verify,
   withKey,
 } from '@latchkey/testing';
 import { createPepperRotation } from '../../apps/api/src/operator/pepper-rotation.js';
@@ -109,6 +111,18 @@ describe('A rotation of the pepper', () => {
     expect(await versions()).toEqual(new Set([1]));
     await nodes[0].dataSource.query('UPDATE key_peppers SET sealed = set_byte(sealed, 40, 255 - get_byte(sealed, 40))');
     await expect(rotation().run()).rejects.toThrow();
+  });
+
+  it('brings the credentials of services along, too', async () => {
+    const service = await createService(nodes[0]);
+    const verdicts = async () => [
+      (await verify(service.client, 'nothing')).code,
+      (await verify(nodes[1].client().with({ authorization: `Bearer ${service.key}` }), await make())).code,
+    ];
+    expect(await verdicts()).toEqual(['NOT_FOUND', 'VALID']);
+    await rotation().run();
+    expect(await versions()).toEqual(new Set([1]));
+    expect(await verdicts()).toEqual(['NOT_FOUND', 'VALID']);
   });
 
   it('goes on where it was stopped or broke off, and keys work in between', async () => {

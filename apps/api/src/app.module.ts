@@ -22,9 +22,11 @@ import { RetentionModule } from './retention/retention.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
+import { ServicesModule } from './services/services.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { UsageModule } from './usage/usage.module.js';
+import { VerificationModule } from './verification/verification.module.js';
 import { WorkflowsModule } from './workflows/workflows.module.js';
 import { WorkspaceModule } from './workspace/workspace.module.js';
 
@@ -58,9 +60,11 @@ export class AppModule {
         RunsModule,
         SandboxesModule,
         SecretsModule,
+        ServicesModule,
         SettingsModule,
         TasksModule,
         UsageModule,
+        VerificationModule,
         WorkflowsModule,
         WorkspaceModule,
       ],

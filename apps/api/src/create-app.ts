@@ -26,6 +26,7 @@ import { type Runtime } from './core/runtime.js';
 import { securityHeaders } from './core/security-headers.js';
 import { Metrics } from './metrics/metrics.js';
 import { isMeasured } from './metrics/is-measured.js';
+import { forwardedUrl } from './verification/forwarded-url.js';
 import { answerClientErrors } from './core/client-errors.js';
 
 /** Builds the application on what was opened before it. It does not listen yet. */
@@ -42,6 +43,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     trustProxy: trustProxy(runtime.config),
     genReqId: (request: IncomingMessage) => requestId(request.headers['x-request-id']),
     requestIdHeader: false,
+    rewriteUrl: forwardedUrl,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
     ...patience(runtime.config),
     forceCloseConnections: 'idle',

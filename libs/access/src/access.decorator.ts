@@ -1,5 +1,6 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import { type AccessRequest } from './access-request.js';
+import { type CredentialPlace } from './credential.js';
 import { type CredentialKind, type Principal } from './principal.js';
 import { type Role } from './roles.js';
 import { type Scope } from './scopes.js';
@@ -22,12 +23,18 @@ export interface AccessRule {
   readonly projectRole?: Role;
   /** Whether the organization of the path may be one that was deleted: who is a member of it still is let in. */
   readonly deletedToo?: boolean;
+  /** Only admins of the deployment, who belong to no organization as such. */
+  readonly admin?: true;
   /** Only these kinds of credential, where the operation is narrower than its surface. */
   readonly only?: readonly CredentialKind[];
+  /** The one place where the operation looks for the caller's credential, because all others hold somebody else's. */
+  readonly place?: CredentialPlace;
 }
 
 /** The part of a rule that a handler spells out. */
-export interface AccessOptions extends Partial<Pick<AccessRule, 'role' | 'projectRole' | 'deletedToo' | 'only'>> {
+export interface AccessOptions extends Partial<
+  Pick<AccessRule, 'role' | 'projectRole' | 'deletedToo' | 'admin' | 'only' | 'place'>
+> {
   readonly scope?: Scope | readonly Scope[];
 }
 

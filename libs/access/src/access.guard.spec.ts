@@ -61,6 +61,9 @@ class Handlers {
   @Access({ projectRole: 'admin' })
   projectAdminOnly(): void {}
 
+  @Access({ admin: true })
+  adminOfAll(): void {}
+
   @Access({ only: ['session'] })
   sessionOnly(): void {}
 }
@@ -70,10 +73,12 @@ class World extends Directory {
   answer: Resolution = principal;
   organization: Role | null = 'member';
   project: Role | null = 'member';
+  admin = false;
   readonly events: string[] = [];
 
   organizationRole = () => Promise.resolve(this.organization);
   projectRole = () => Promise.resolve(this.project);
+  isAdmin = () => Promise.resolve(this.admin);
 
   guard(): AccessGuard {
     const events = this.events;
@@ -127,6 +132,14 @@ describe('AccessGuard', () => {
       organizationId: ulidSpelling.print(organizationId),
       projectId: ulidSpelling.print(projectId),
     });
+
+  it('lets none but admins of the deployment do what is theirs', async () => {
+    expect(await call('adminOfAll')).toBe('FORBIDDEN');
+    world.admin = true;
+    expect(await call('adminOfAll')).toBe('in');
+    world.answer = { ...principal, userId: null };
+    expect(await call('adminOfAll')).toBe('FORBIDDEN');
+  });
 
   it('knows no handler that declares nothing', async () => {
     await expect(call('silent')).rejects.toThrow('Handlers.silent declares neither @Access nor @Public.');

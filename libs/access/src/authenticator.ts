@@ -5,7 +5,7 @@ import { type Authentication } from './authentication.js';
 import { type CredentialKind, type Principal } from './principal.js';
 import { type CredentialResolver, type PresentedCredential } from './credential.js';
 import { readCredential } from './presented.js';
-import { type SurfaceAccess } from './surface-access.js';
+import { sourcesFor, type SurfaceAccess } from './surface-access.js';
 
 /** Asks each resolver in turn whose credential it is. */
 export class Authenticator {
@@ -21,10 +21,10 @@ export class Authenticator {
   authenticate(
     request: AccessRequest,
     surface: SurfaceAccess,
-    rule: Pick<AccessRule, 'only'> = {},
+    rule: Pick<AccessRule, 'only' | 'place'> = {},
   ): Eventually<Authentication> {
     try {
-      const places = surface.credentials.map((source) => source.place);
+      const places = sourcesFor(surface, rule).map((source) => source.place);
       const presented = readCredential(request, places, this.sessionCookie);
       if (!presented) return {};
       const found = this.resolve(presented, acceptedFor(presented, surface, rule));

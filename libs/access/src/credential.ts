@@ -2,12 +2,14 @@ import { type AppError, type Eventually } from '@latchkey/common';
 import { type CredentialKind, type Principal } from './principal.js';
 
 /** Where in a request a credential is sent. */
-export type CredentialPlace = 'cookie' | 'x-api-key' | 'bearer';
+export type CredentialPlace = 'cookie' | 'x-api-key' | 'bearer' | 'x-latchkey-service';
 
 /** One place that a surface looks at, and the kinds of credential that it takes there. */
 export interface CredentialSource {
   readonly place: CredentialPlace;
   readonly accepts: readonly CredentialKind[];
+  /** Looked at by those operations alone that name the place: see `AccessRule.place`. */
+  readonly onlyWhereNamed?: true;
 }
 
 /** A credential as it was sent, not yet believed. */

@@ -9,6 +9,9 @@ export abstract class Directory {
    */
   abstract organizationRole(organizationId: Uuid, userId: Uuid, deletedToo?: boolean): Promise<Role | null>;
 
+  /** Whether the person is an admin of the deployment at present. */
+  abstract isAdmin(userId: Uuid): Promise<boolean>;
+
   /** The person's present role in the project (an organization's owners and admins have theirs), or null. */
   abstract projectRole(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<Role | null>;
 }

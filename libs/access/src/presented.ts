@@ -23,10 +23,8 @@ export function readCredential(
 }
 
 const readers: Partial<Record<CredentialPlace, (request: AccessRequest) => PresentedCredential | undefined>> = {
-  'x-api-key': (request) => {
-    const text = single(request, 'x-api-key');
-    return text === undefined ? undefined : { place: 'x-api-key', text };
-  },
+  'x-api-key': (request) => inHeader(request, 'x-api-key'),
+  'x-latchkey-service': (request) => inHeader(request, 'x-latchkey-service'),
   bearer: (request) => {
     const header = single(request, 'authorization');
     if (header === undefined) return undefined;
@@ -35,6 +33,11 @@ const readers: Partial<Record<CredentialPlace, (request: AccessRequest) => Prese
     return { place: 'bearer', text: match[1] };
   },
 };
+
+function inHeader(request: AccessRequest, place: 'x-api-key' | 'x-latchkey-service'): PresentedCredential | undefined {
+  const text = single(request, place);
+  return text === undefined ? undefined : { place, text };
+}
 
 /** Node joins or drops repeated headers, so repetition is counted in the raw ones. */
 function single(request: AccessRequest, name: string): string | undefined {

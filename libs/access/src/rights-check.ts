@@ -8,7 +8,10 @@ import { assertCeiling, assertRole } from './roles.js';
 import { covers } from './scopes.js';
 import { type SurfaceAccess } from './surface-access.js';
 
-/** Holds a rule against a verified caller: kind, scope, pin, and the roles of the organization and project in the path. */
+/**
+ * Holds a rule against a verified caller: kind, scope, whether they are an admin, pin, and the roles of the organization and
+ * project in the path.
+ */
 @Injectable()
 export class RightsCheck {
   constructor(private readonly directory: Directory) {}
@@ -19,7 +22,14 @@ export class RightsCheck {
     assertScope(rule, principal);
     if (rule.projectRole && principal.kind === 'project') assertCeiling(principal.ceiling, rule.projectRole);
     if (rule.role && principal.kind === 'workspace') assertCeiling(principal.ceiling, rule.role);
+    if (rule.admin) return this.assertAdmin(principal);
     if (request.params.organizationId !== undefined) return this.assertPath(rule, principal, request, surface);
+    return undefined;
+  }
+
+  private async assertAdmin({ userId }: Principal) {
+    if (userId !== null && (await this.directory.isAdmin(userId))) return;
+    throw new AppError('FORBIDDEN', { message: 'This is for admins of the deployment.' });
   }
 
   private async assertPath(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess) {

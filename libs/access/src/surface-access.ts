@@ -13,6 +13,13 @@ export interface SurfaceAccess {
   readonly ids: { readonly organization: IdSpelling; readonly project: IdSpelling };
 }
 
+/** Where an operation of a surface looks for the caller's credential, and what it takes there. */
+export const sourcesFor = (
+  { credentials }: Pick<SurfaceAccess, 'credentials'>,
+  { place }: Pick<AccessRule, 'place'>,
+): readonly CredentialSource[] =>
+  credentials.filter((source) => (place ? source.place === place : !source.onlyWhereNamed));
+
 /** One request at the point where it is known who calls, and not yet whether they may. */
 export interface Arrival {
   readonly surface: SurfaceAccess;

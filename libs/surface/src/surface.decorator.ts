@@ -1,5 +1,6 @@
 import { type ErrorCode, type LimitName } from '@latchkey/common';
 import { applyDecorators, Controller, HttpCode, SetMetadata } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { type Surface } from './surface.js';
 import { type AnyWire } from './wire/wire.js';
 
@@ -12,6 +13,8 @@ export const LIMITS = 'latchkey:limits';
 export const UNLIMITED = 'latchkey:unlimited';
 export const HEADERS = 'latchkey:headers';
 export const IDEMPOTENCY = 'latchkey:idempotency';
+export const FORM = 'latchkey:form';
+export const FAILURE_HEADERS = 'latchkey:failure-headers';
 export const ENDS_ACCESS = 'latchkey:ends-access';
 
 /** That the same body may also say that things are not well, by another status. */
@@ -91,6 +94,10 @@ export const AnswersFile = (mediaTypes: string | readonly string[], message: str
 /** Declares headers of a handler's answer that its controller sets itself, each with what it says. */
 export const Sends = (headers: Readonly<Record<string, string>>): MethodDecorator => SetMetadata(HEADERS, headers);
 
+/** Declares headers that a handler's failures may carry, each with what it says. */
+export const FailsSending = (headers: Readonly<Record<string, string>>): MethodDecorator =>
+  SetMetadata(FAILURE_HEADERS, headers);
+
 /** Declares that a handler takes access away, or changes its terms: it is answered when no node goes by what was before. */
 export const EndsAccess = (): MethodDecorator => SetMetadata(ENDS_ACCESS, true);
 
@@ -105,6 +112,10 @@ export const Unlimited = (): MethodDecorator => SetMetadata(UNLIMITED, true);
 
 /** Declares how a POST heeds `Idempotency-Key`, where `idempotencyOf` would find something else. */
 export const Idempotency = (mode: IdempotencyMode): MethodDecorator => SetMetadata(IDEMPOTENCY, mode);
+
+/** Declares that a POST takes its body as a form (`application/x-www-form-urlencoded`) too, as a standard prescribes. */
+export const TakesForm = (): MethodDecorator =>
+  applyDecorators(RouteConfig({ takesForm: true }), SetMetadata(FORM, true));
 
 const answer = (rule: AnswerRule) =>
   applyDecorators(SetMetadata(ANSWER, rule), HttpCode(rule.status)) as MethodDecorator;

@@ -2,8 +2,8 @@ import { type AppError, type ErrorCode, type IdSpelling, type LimitName, type Pa
 import { type SurfaceAccess } from '@latchkey/access';
 import { type JsonSchema } from './openapi/json-schema.js';
 
-/** The four dialects that one core speaks. */
-export type SurfaceName = 'account' | 'project' | 'workspace' | 'secret-key';
+/** The dialects that one core speaks. */
+export type SurfaceName = 'account' | 'project' | 'workspace' | 'secret-key' | 'internal';
 
 /** What a limit is counted by. */
 export type LimitScope = 'ip' | 'user' | 'organization';

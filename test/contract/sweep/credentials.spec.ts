@@ -3,7 +3,7 @@ import { type Surface } from '@latchkey/surface';
 import { documentedOperations, TestApp } from '@latchkey/testing';
 import { surfaces } from '../../../apps/api/src/surfaces/index.js';
 
-const kinds = ['personal', 'project', 'workspace', 'secret'] as const;
+const kinds = ['personal', 'project', 'workspace', 'secret', 'service'] as const;
 
 /** Well-formed and unknown, or not even that, in every place where a credential can be sent. */
 const madeUp: readonly (readonly [string, Readonly<Record<string, string>>])[] = [

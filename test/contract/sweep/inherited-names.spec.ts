@@ -1,10 +1,11 @@
 import {
   createProject,
   createProjectKey,
+  createService,
   createWorkspaceKey,
   documentedOperations,
   logIn,
-  signUp,
+  signUpAdmin,
   type TestAnswer,
   TestApp,
   type TestClient,
@@ -16,6 +17,7 @@ const surfaces: readonly (readonly [SurfaceName, number])[] = [
   ['project', 400],
   ['workspace', 400],
   ['secret-key', 422],
+  ['internal', 400],
 ];
 /** What every object has without anybody having given it. */
 const names = ['toString', 'hasOwnProperty', 'valueOf', '__proto__', 'constructor'];
@@ -26,13 +28,15 @@ describe('check 70: a field that is named as something that every object has', (
   let organizationId: string;
   beforeAll(async () => {
     app = await TestApp.start();
-    const ada = await signUp(app);
+    const ada = await signUpAdmin(app);
+    const service = await createService(app);
     ({ organizationId } = ada);
     clients = {
       account: ada.client,
       project: (await createProjectKey(ada.client, await createProject(ada))).client,
       workspace: (await createWorkspaceKey(ada)).client,
       'secret-key': (await logIn(app, ada)).client,
+      internal: service.client.with({ authorization: `Bearer ${service.key}`, 'x-latchkey-service': service.key }),
     };
   });
   afterAll(() => app.stop());

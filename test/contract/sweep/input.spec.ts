@@ -1,4 +1,4 @@
-import { documentedOperations, type Person, signUp, TestApp } from '@latchkey/testing';
+import { documentedOperations, type Person, signUpAdmin, TestApp } from '@latchkey/testing';
 
 const operations = documentedOperations('account').map((operation) => ({
   ...operation,
@@ -12,7 +12,7 @@ describe('Every operation of the account surface, asked by an owner', () => {
   let owner: Person;
   beforeAll(async () => {
     app = await TestApp.start();
-    owner = await signUp(app);
+    owner = await signUpAdmin(app);
   });
   afterAll(() => app.stop());
 

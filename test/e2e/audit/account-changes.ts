@@ -3,10 +3,12 @@ import {
   addProjectMember,
   createProject,
   createProjectKey,
+  createService,
   createToken,
   createWorkspaceKey,
   type Person,
   signUp,
+  signUpAdmin,
   type TestAnswer,
   type TestApp,
   type TestProject,
@@ -24,6 +26,11 @@ const asPerson =
   (work: (person: Person, app: TestApp) => Promise<TestAnswer>): Change =>
   async (app) =>
     work(await signUp(app), app);
+
+const asAdmin =
+  (work: (admin: Person, app: TestApp) => Promise<TestAnswer>): Change =>
+  async (app) =>
+    work(await signUpAdmin(app), app);
 
 const inProject = (work: (project: TestProject, person: Person, app: TestApp) => Promise<TestAnswer>): Change =>
   asPerson(async (person, app) => work(await createProject(person), person, app));
@@ -65,6 +72,10 @@ export const accountChanges: Readonly<Record<string, Change>> = {
   signUpWithEmail: (app) =>
     app.client().post('/api/auth/sign-up/email', { email: address(), password: 'a-long-secure-passphrase', name: 'A' }),
   signInWithEmail: asPerson((person, app) => app.client().post('/api/auth/sign-in/email', signingIn(person))),
+  createService: asAdmin(({ client }) => client.post('/api/admin/services', { name: `service ${++made}` })),
+  revokeService: asAdmin(async ({ client }, app) =>
+    client.delete(`/api/admin/services/${(await createService(app)).id}`),
+  ),
   signOut: asPerson(({ client }) => client.post('/api/auth/sign-out')),
   requestPasswordReset: asPerson(({ email }, app) => app.client().post('/api/auth/forgot-password', { email })),
   resetPassword: asPerson(async ({ email }, app) => {

@@ -6,7 +6,7 @@ import {
   createWorkspaceKey,
   documentedOperations,
   type Person,
-  signUp,
+  signUpAdmin,
   TestApp,
   type TestClient,
   verifyAll,
@@ -47,6 +47,7 @@ const endings = [
   'project-member.removed',
   'project-member.role-changed',
   'project.deleted',
+  'service.revoked',
   'session.ended',
   'session.others-ended',
   'subscription.changed',
@@ -63,7 +64,7 @@ beforeAll(async () => {
   app = await TestApp.start();
   // The keys that sign tokens are made when they are first asked for, by whomever.
   await app.client().get('/api/auth/jwks');
-  ada = await signUp(app);
+  ada = await signUpAdmin(app);
 });
 afterAll(() => app.stop());
 

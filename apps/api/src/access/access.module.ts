@@ -7,17 +7,19 @@ import { SessionResolver } from '../auth/session.resolver.js';
 import { ApiKeyResolver } from '../keys/api-key.resolver.js';
 import { KeysModule } from '../keys/keys.module.js';
 import { MembersModule } from '../members/members.module.js';
+import { ServiceKeyResolver } from '../services/service-key.resolver.js';
+import { ServicesModule } from '../services/services.module.js';
 import { GuardDirectory } from './guard-directory.js';
 
 /** Ties the guard's questions (whose credential is this? which role have they?) to the features that answer them. */
 @Module({
-  imports: [AuthModule, JwtModule, KeysModule, MembersModule],
+  imports: [AuthModule, JwtModule, KeysModule, MembersModule, ServicesModule],
   providers: [
     RightsCheck,
     { provide: Directory, useClass: GuardDirectory },
     {
       provide: Authenticator,
-      inject: [AccessSettings, SessionResolver, ApiKeyResolver, JwtResolver],
+      inject: [AccessSettings, SessionResolver, ApiKeyResolver, JwtResolver, ServiceKeyResolver],
       useFactory: (settings: AccessSettings, ...resolvers: CredentialResolver[]) =>
         new Authenticator(resolvers, settings.sessionCookie),
     },

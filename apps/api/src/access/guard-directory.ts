@@ -23,6 +23,10 @@ export class GuardDirectory extends Directory {
     );
   }
 
+  isAdmin(userId: Uuid): Promise<boolean> {
+    return this.directory.isAdmin(userId);
+  }
+
   projectRole(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<Role | null> {
     return this.database.asTenant(organizationId, () => this.directory.projectRole(organizationId, projectId, userId));
   }

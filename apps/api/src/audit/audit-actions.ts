@@ -55,6 +55,8 @@ const registry = {
   'api-key.changed': 'Name, scopes or what else may change of a key was changed.',
   'api-key.rotated': 'A key got a new secret.',
   'api-key.revoked': 'A key was ended for good.',
+  'service.created': 'A credential was made for a service that asks the internal API.',
+  'service.revoked': 'The credential of a service was ended for good.',
   'key-pepper.rotated': 'A rotation of the pepper of all API keys was begun. The target is its version.',
   'workflow.created': 'A workflow was made.',
   'workflow.changed': 'A workflow was changed. Of its steps it is told that they changed.',

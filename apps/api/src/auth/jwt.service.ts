@@ -20,6 +20,15 @@ export interface TokenSession {
   readonly userId: Uuid;
 }
 
+/** What a token of ours says, once its signature is believed. */
+export interface ReadJwt {
+  readonly session: TokenSession;
+  readonly issuedAt: Date;
+  readonly expiresAt: Date;
+  /** Whether its time is over: then it is worth nothing, though it was good. */
+  readonly expired: boolean;
+}
+
 /** A token that was just signed. */
 export interface IssuedJwt {
   readonly token: string;
@@ -72,6 +81,12 @@ export class JwtService {
 
   /** The session that a token stands for; undefined when it is expired, foreign, altered or not meant for us. */
   async verify(token: string): Promise<TokenSession | undefined> {
+    const read = await this.read(token);
+    return read && !read.expired ? read.session : undefined;
+  }
+
+  /** What a token says, also one whose time is over; undefined when it is foreign, altered or not meant for us. */
+  async read(token: string): Promise<ReadJwt | undefined> {
     try {
       const { payload } = await jwtVerify(token, ({ kid }) => this.keyNamed(kid), {
         algorithms: [signingAlgorithm],
@@ -81,8 +96,10 @@ export class JwtService {
         requiredClaims: ['sub', 'sid', 'jti', 'iat', 'exp'],
         currentDate: this.clock.now(),
       });
-      return sessionOf(payload);
+      return readJwt(payload, false);
     } catch (error) {
+      // Its time is looked at last, when all else about it has been found to be right.
+      if (error instanceof errors.JWTExpired) return readJwt(error.payload, true);
       if (error instanceof errors.JOSEError) return undefined;
       throw error;
     }
@@ -93,6 +110,12 @@ export class JwtService {
     if (!key) throw new errors.JWKSNoMatchingKey();
     return key;
   }
+}
+
+function readJwt(payload: JWTPayload, expired: boolean): ReadJwt | undefined {
+  const session = sessionOf(payload);
+  const [issuedAt, expiresAt] = [payload.iat ?? 0, payload.exp ?? 0].map((seconds) => new Date(seconds * 1000));
+  return session && { session, issuedAt, expiresAt, expired };
 }
 
 function sessionOf({ sub, sid }: JWTPayload): TokenSession | undefined {

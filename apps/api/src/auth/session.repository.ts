@@ -7,6 +7,7 @@ import { Session } from './session.entity.js';
 export interface LiveSession {
   readonly id: Uuid;
   readonly userId: Uuid;
+  readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly lastSeenAt: Date;
   readonly isActive: boolean;
@@ -24,7 +25,7 @@ export class SessionRepository {
   /** A session that is neither past its end nor idle since `idleSince`. */
   findLive(tokenHash: Buffer, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
     return this.database.row<LiveSession>(
-      `SELECT s.id, s.user_id, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
+      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
       [tokenHash, now, idleSince],
     );
@@ -33,7 +34,7 @@ export class SessionRepository {
   /** The same by id, for a JWT that was made from the session. */
   findLiveById(id: Uuid, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
     return this.database.row<LiveSession>(
-      `SELECT s.id, s.user_id, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
+      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
       [id, now, idleSince],
     );
@@ -42,7 +43,7 @@ export class SessionRepository {
   /** The same, whose row nobody else changes until the caller's transaction ends. */
   lockLiveById(id: Uuid, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
     return this.database.row<LiveSession>(
-      `SELECT s.id, s.user_id, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
+      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 FOR UPDATE OF s`,
       [id, now, idleSince],
     );

@@ -20,19 +20,23 @@ export class SessionResolver extends CredentialResolver {
   }
 }
 
-/** The person behind a session, or why they may not come in. A session holds every scope of its surface. */
-export function principalOf(session: LiveSession, kind: 'session' | 'jwt'): Principal | AppError {
-  if (!session.isActive) return new AppError('USER_NOT_ACTIVE');
-  return {
-    kind,
-    credentialId: session.id,
-    userId: session.userId,
-    organizationId: null,
-    projectId: null,
-    scopes: null,
-    environment: 'live',
-    ceiling: null,
-    plan: null,
-    expiresAt: session.expiresAt,
-  };
-}
+/** The person behind a session, or why they may not come in. */
+export const principalOf = (session: LiveSession, kind: 'session' | 'jwt'): Principal | AppError =>
+  session.isActive ? callerOf(session, kind) : new AppError('USER_NOT_ACTIVE');
+
+/** Who calls by a session, whether they may come in or not. A session holds every scope of its surface. */
+export const callerOf = (
+  { id, userId, expiresAt }: Pick<LiveSession, 'id' | 'userId' | 'expiresAt'>,
+  kind: 'session' | 'jwt',
+): Principal => ({
+  kind,
+  credentialId: id,
+  userId,
+  organizationId: null,
+  projectId: null,
+  scopes: null,
+  environment: 'live',
+  ceiling: null,
+  plan: null,
+  expiresAt,
+});

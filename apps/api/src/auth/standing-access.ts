@@ -40,13 +40,14 @@ export class StandingAccess {
     return { sessionsEnded, keysRevoked: keys ? await this.revokeKeys(userId) : 0 };
   }
 
-  /** Keys of projects and workspaces, too, in all organizations that they were made in, and so across tenants. */
+  /** Keys of projects, workspaces and services, too, wherever they were made, and so across tenants. */
   private async revokeKeys(userId: Uuid): Promise<number> {
     const parameters = [userId, this.clock.now(), 'account recovered'];
     const ended = await this.database.acrossTenants(() => this.database.rows<ApiKey>(revokeKeys, parameters));
     for (const key of ended) {
       const after = pick(key, endFacts);
-      this.trail.record('api-key.revoked', { ...keyGround(key), provenUserId: userId, after });
+      const action = key.kind === 'service' ? 'service.revoked' : 'api-key.revoked';
+      this.trail.record(action, { ...keyGround(key), provenUserId: userId, after });
     }
     return ended.length;
   }

@@ -2,11 +2,14 @@ import { difference, type Difference, untold } from '../audit/audit-facts.js';
 import { type Ground } from '../audit/audit-trail.js';
 import { type ApiKey } from './api-key.entity.js';
 
-/** On whose ground a key is: personal tokens and secret keys are their person's alone, whatever they are pinned to. */
+/**
+ * On whose ground a key is: personal tokens and secret keys are their person's alone, whatever they are pinned to. Nobody's
+ * are those of services, which belong to the deployment.
+ */
 export function keyGround({ id, userId, organizationId, projectId }: ApiKey): Ground & { readonly target: string } {
   if (userId !== null) return { target: id, personId: userId };
   if (organizationId !== null) return { target: id, organizationId, projectId };
-  throw new Error('A key belongs to a person or to an organization.');
+  return { target: id, deployment: true };
 }
 
 /** What is told of a new key. */

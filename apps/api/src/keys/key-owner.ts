@@ -1,4 +1,4 @@
-import { type KeyKind, type Uuid } from '@latchkey/common';
+import { type Uuid } from '@latchkey/common';
 import { type FindOptionsWhere } from 'typeorm';
 import { type ApiKey } from './api-key.entity.js';
 
@@ -15,7 +15,12 @@ export type KeyOwner =
   | { readonly kind: 'workspace'; readonly organizationId: Uuid };
 
 /** How many active keys an owner may have: neither revoked nor expired, whether enabled or not. */
-export const keyLimits: Readonly<Record<KeyKind, number>> = { personal: 50, secret: 10, project: 100, workspace: 100 };
+export const keyLimits: Readonly<Record<KeyOwner['kind'], number>> = {
+  personal: 50,
+  secret: 10,
+  project: 100,
+  workspace: 100,
+};
 
 /** The condition that confines a statement to the owner's keys. */
 export function keysOf(owner: KeyOwner): FindOptionsWhere<ApiKey> {

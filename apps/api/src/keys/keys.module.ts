@@ -50,6 +50,6 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     SharedKeyManager,
     WorkspaceKeyService,
   ],
-  exports: [ApiKeyResolver, ApiKeyService, KeyUsage, KnownKeys],
+  exports: [ApiKeyResolver, ApiKeySecretRepository, ApiKeyService, KeyPeppers, KeyUsage, KnownKeys],
 })
 export class KeysModule {}

@@ -18,6 +18,11 @@ export class MemberDirectory extends Directory {
     return this.members.role(organizationId, userId, deletedToo);
   }
 
+  async isAdmin(userId: Uuid): Promise<boolean> {
+    const statement = `SELECT 1 FROM users WHERE id = $1 AND role = 'admin' AND is_active`;
+    return (await this.database.row(statement, [userId])) !== undefined;
+  }
+
   async projectRole(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<Role | null> {
     const found = await this.database.row<{ own: Role | null; inherited: Role | null }>(
       `SELECT pm.role AS own, CASE WHEN m.role IN ('owner', 'admin') THEN m.role END AS inherited

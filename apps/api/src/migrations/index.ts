@@ -15,6 +15,7 @@ import { Retention1763860000000 } from './1763860000000-retention.js';
 import { KeyPeppers1763870000000 } from './1763870000000-key-peppers.js';
 import { TenantWalls1763900000000 } from './1763900000000-tenant-walls.js';
 import { Nodes1763910000000 } from './1763910000000-nodes.js';
+import { ServiceCredentials1763920000000 } from './1763920000000-service-credentials.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeyPeppers1763870000000,
   TenantWalls1763900000000,
   Nodes1763910000000,
+  ServiceCredentials1763920000000,
 ];

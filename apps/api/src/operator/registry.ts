@@ -11,6 +11,9 @@ import { migrate } from './commands/migrate.js';
 import { openapi } from './commands/openapi.js';
 import { restore } from './commands/restore.js';
 import { secretsRewrap } from './commands/secrets-rewrap.js';
+import { serviceCreate } from './commands/service-create.js';
+import { serviceList } from './commands/service-list.js';
+import { serviceRevoke } from './commands/service-revoke.js';
 import { start } from './commands/start.js';
 
 /** What the first words stand for, where a command has two. */
@@ -19,6 +22,7 @@ export const groups: Readonly<Record<string, string>> = {
   audit: 'The audit trail',
   keys: 'API keys',
   secrets: 'Secrets at rest',
+  service: 'Services that ask the internal API',
 };
 
 /** Every command of the tool, in the order of its help. A new one is a file in `commands` and a line here. */
@@ -31,6 +35,9 @@ export const commands: readonly OperatorCommand[] = [
   adminGrant,
   adminRevoke,
   adminList,
+  serviceCreate,
+  serviceRevoke,
+  serviceList,
   keysRotatePepper,
   keysRevoked,
   secretsRewrap,

@@ -12,6 +12,7 @@ import {
 
 const kinds = fc.constantFrom<{ kind: KeyKind; environment: KeyEnvironment }>(
   { kind: 'personal', environment: 'live' },
+  { kind: 'service', environment: 'live' },
   ...(['project', 'workspace', 'secret'] as const).flatMap((kind) =>
     (['live', 'test'] as const).map((environment) => ({ kind, environment })),
   ),
@@ -115,12 +116,13 @@ describe('the format of keys', () => {
 
   it('tells what is meant to be a key from what is not', () => {
     fc.assert(fc.property(keys, ({ text }) => expect(looksLikeKey(text.slice(0, -1))).toBe(true)));
-    for (const text of ['', 'ba', 'BA_x', 'sk_prod_x', 'eyJhbGciOiJFUzI1NiJ9.e30.x'])
+    for (const text of ['', 'ba', 'BA_x', 'sk_prod_x', 'svc', 'SVC_x', 'eyJhbGciOiJFUzI1NiJ9.e30.x'])
       expect(looksLikeKey(text)).toBe(false);
   });
 
-  it('knows no test environment of personal tokens', () => {
+  it('knows no test environment of personal tokens and service credentials', () => {
     expect(() => generateKey('personal', 'test')).toThrow(RangeError);
+    expect(() => generateKey('service', 'test')).toThrow(RangeError);
   });
 
   it('uses all letters and digits about as often', () => {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-/** The four kinds of API key, by who owns them. */
-export type KeyKind = 'personal' | 'project' | 'workspace' | 'secret';
+/** The kinds of API key, by who owns them. Service credentials are the deployment's own. */
+export type KeyKind = 'personal' | 'project' | 'workspace' | 'secret' | 'service';
 
-/** Which world a key acts in; personal tokens are always live. */
+/** Which world a key acts in; personal tokens and service credentials are always live. */
 export type KeyEnvironment = 'live' | 'test';
 
 /** What a key's text says about itself, before any look-up. */
@@ -27,10 +27,11 @@ const prefixes: Readonly<Record<string, KeyText>> = {
   wk_test_: { kind: 'workspace', environment: 'test' },
   sk_live_: { kind: 'secret', environment: 'live' },
   sk_test_: { kind: 'secret', environment: 'test' },
+  svc_: { kind: 'service', environment: 'live' },
 };
 
 /** Finds a leaked key of any kind in text; the checksum then tells a real one from a look-alike. */
-export const keyPattern = /\b(?:ba|(?:cc|wk|sk)_(?:live|test))_[0-9A-Za-z]{48}\b/g;
+export const keyPattern = /\b(?:ba|svc|(?:cc|wk|sk)_(?:live|test))_[0-9A-Za-z]{48}\b/g;
 
 /** Makes a new key: prefix, 42 random base62 characters (over 250 bits) and a 6-character checksum. */
 export function generateKey(kind: KeyKind, environment: KeyEnvironment = 'live'): string {

@@ -48,7 +48,8 @@ export class LimitAdmission extends AdmissionControl {
       arrival.rule.public || arrival.principal ? undefined : this.badCredential(arrival.request, arrival.failure),
     ];
     if (charges.some((charge) => charge !== undefined)) return this.decide(charges, arrival.request);
-    this.lookLater(arrival.request);
+    // A surface without limits has nothing to tell its callers about them.
+    if (arrival.rule.public || surface.limits.length > 0) this.lookLater(arrival.request);
     return undefined;
   }
 

@@ -1,11 +1,13 @@
 import { AppError } from '@latchkey/common';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Readable } from 'node:stream';
+import { repeatable } from '../wire/issues.js';
 
 /** The most that a body may have: 1 MiB. */
 export const maxBodyBytes = 1_048_576;
 const maxDepth = 32;
 const json = /^application\/json[ \t]*(?:;|$)/i;
+const form = /^application\/x-www-form-urlencoded[ \t]*(?:;|$)/i;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -23,7 +25,7 @@ class BodyCutOff extends AppError {
   }
 }
 
-/** Replaces Fastify's parsers by one that takes JSON alone, whatever Content-Type says. */
+/** Replaces Fastify's parsers by one that takes JSON alone, and forms where an operation declares them. */
 export function readJsonBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', async (request: FastifyRequest, payload: Readable) => {
@@ -44,6 +46,7 @@ async function readBody(request: FastifyRequest, payload: Readable): Promise<unk
   if (encoding !== undefined && encoding !== 'identity') {
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', { message: 'Send the body without Content-Encoding.' });
   }
+  if (form.test(type ?? '') && takesForm(request)) return parseForm(decode(bytes));
   if (!json.test(type ?? '')) throw new AppError('UNSUPPORTED_MEDIA_TYPE');
   return parse(decode(bytes));
 }
@@ -85,6 +88,21 @@ function parse(text: string): unknown {
   return value;
 }
 
+/** Set by `@TakesForm()`. */
+const takesForm = ({ routeOptions }: FastifyRequest): boolean =>
+  (routeOptions.config as { takesForm?: boolean }).takesForm === true;
+
+/** A form as the object that JSON would have been. */
+function parseForm(text: string): unknown {
+  const fields = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (forbiddenKeys.has(name)) throw notAllowed(name);
+    if (fields.has(name)) throw AppError.invalid(repeatable(name), `${repeatable(name)} must be given once.`, 'body');
+    fields.set(name, value);
+  }
+  return Object.fromEntries(fields);
+}
+
 /** Refuses nesting past the limit and keys that reach an object's prototype. Walks level by level, without recursion. */
 function assertPlain(value: unknown): void {
   let level: unknown[] = [value];
@@ -98,9 +116,12 @@ function children(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value;
   const bad = Object.keys(value).find((key) => forbiddenKeys.has(key));
-  if (bad !== undefined) throw AppError.invalid(bad, `The name ${bad} is not allowed.`, 'body', 'extra_forbidden');
+  if (bad !== undefined) throw notAllowed(bad);
   return Object.values(value);
 }
+
+const notAllowed = (name: string) =>
+  AppError.invalid(name, `The name ${name} is not allowed.`, 'body', 'extra_forbidden');
 
 const notJson = (message: string, cause?: unknown) =>
   new AppError('VALIDATION', {

@@ -51,7 +51,7 @@ function* accessFailures({ access, method, params }: Route, surface: Surface): G
   if (access.anyScope.length > 0) yield 'SCOPE_MISSING';
   if (access.role ?? access.projectRole) yield 'ROLE_TOO_LOW';
   const refusesOthers = access.only !== undefined && !surface.seesOnlyItsOwn;
-  if (refusesOthers || params.some(({ name }) => name === 'organizationId')) yield 'FORBIDDEN';
+  if (refusesOthers || access.admin || params.some(({ name }) => name === 'organizationId')) yield 'FORBIDDEN';
 }
 
 /** What was not asked for is refused too, so that every operation can find its input invalid. */

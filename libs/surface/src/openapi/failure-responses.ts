@@ -2,7 +2,7 @@ import { AppError, type ErrorCode, errorRegistry, type InputIssue } from '@latch
 import { type Surface } from '../surface.js';
 import { isFinal } from '../idempotency/idempotency-mode.js';
 import { tellsLimits, canBeRepeated, credentialFailures, failuresByStatus } from './declared-failures.js';
-import { type HeaderFacts, headersOf } from './header-components.js';
+import { type HeaderFacts, headersOf, ownHeaders } from './header-components.js';
 import { type JsonSchema } from './json-schema.js';
 import { type Route } from './route-catalogue.js';
 import { pascalOf } from './words.js';
@@ -16,6 +16,12 @@ const queryIssue: InputIssue = {
   location: 'query',
   type: 'extra_forbidden',
 };
+
+/** What the headers of an operation's failures depend on. */
+interface FailureHeaders extends HeaderFacts {
+  /** Those that the operation sets itself. */
+  readonly own: Readonly<Record<string, string>>;
+}
 
 /**
  * The error responses of one document. Most operations share most of them, so each is a component, named after its
@@ -32,7 +38,8 @@ export class FailureResponses {
     const limited = tellsLimits(route);
     const found = [...failuresByStatus(route, this.surface)].map(([status, codes]) => {
       const replayed = canBeRepeated(route) && codes.some(isFinal);
-      return [status, this.reference(status, codes, issue, { limited, replayed })] as const;
+      const facts = { limited, replayed, own: route.failureHeaders };
+      return [status, this.reference(status, codes, issue, facts)] as const;
     });
     return Object.fromEntries(found);
   }
@@ -42,20 +49,21 @@ export class FailureResponses {
     return Object.fromEntries([...this.responses].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
-  private reference(status: number, codes: ErrorCode[], issue: InputIssue, facts: HeaderFacts): JsonSchema {
-    const name = nameOf(codes, issue) + (facts.replayed ? 'Replayable' : '') + (facts.limited ? '' : 'Unlimited');
+  private reference(status: number, codes: ErrorCode[], issue: InputIssue, facts: FailureHeaders): JsonSchema {
+    const own = Object.keys(facts.own).length > 0 ? 'Told' : '';
+    const name = nameOf(codes, issue) + (facts.replayed ? 'Replayable' : '') + (facts.limited ? '' : 'Unlimited') + own;
     if (!this.responses.has(name)) this.responses.set(name, this.response(status, codes, issue, facts));
     return { $ref: `#/components/responses/${name}` };
   }
 
-  private response(status: number, codes: ErrorCode[], issue: InputIssue, facts: HeaderFacts): JsonSchema {
+  private response(status: number, codes: ErrorCode[], issue: InputIssue, facts: FailureHeaders): JsonSchema {
     const examples = codes.map((code) => [
       code,
       { summary: errorRegistry[code].message, value: this.surface.fail(sample(code, issue), { status, requestId }) },
     ]);
     return {
       description: codes.map((code) => errorRegistry[code].message).join(' '),
-      headers: headersOf(status, facts),
+      headers: { ...ownHeaders(facts.own), ...headersOf(status, facts) },
       content: {
         'application/json': {
           schema: this.surface.schemas.fail(codes, status),

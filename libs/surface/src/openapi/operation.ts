@@ -61,12 +61,14 @@ export class OperationPrinter {
     });
   }
 
-  private requestBody({ body }: Route): JsonSchema {
+  private requestBody({ body, takesForm }: Route): JsonSchema {
     if (!body) return {};
     const schema = this.schemas.reference(body, 'input');
     const example = exampleOf(schema, (ref) => this.schemas.resolve(ref));
     const required = !body.schema.safeParse({}).success;
-    return { requestBody: { required, content: { 'application/json': { schema, example } } } };
+    const content = { schema, example };
+    const forms = takesForm ? { 'application/x-www-form-urlencoded': content } : {};
+    return { requestBody: { required, content: { ...forms, 'application/json': content } } };
   }
 
   private success(route: Route): Record<string, JsonSchema> {
@@ -97,6 +99,7 @@ function requirements({ access }: Route): JsonSchema {
   if (!access) return {};
   return {
     ...(access.anyScope.length > 0 ? { 'x-required-scope': access.anyScope } : {}),
+    ...(access.admin ? { 'x-required-admin': true } : {}),
     ...(access.role ? { 'x-required-role': access.role } : {}),
     ...(access.projectRole ? { 'x-required-project-role': access.projectRole } : {}),
   };

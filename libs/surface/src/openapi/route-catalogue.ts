@@ -9,7 +9,9 @@ import {
   ANSWER,
   ENDS_ACCESS,
   type AnswerRule,
+  FAILURE_HEADERS,
   FAILURES,
+  FORM,
   HEADERS,
   type IdempotencyMode,
   LIMITS,
@@ -38,9 +40,13 @@ export interface Route {
   /** Not even the limits of its surface count requests to it. */
   readonly unlimited: boolean;
   readonly headers: Readonly<Record<string, string>>;
+  readonly failureHeaders: Readonly<Record<string, string>>;
+
   /** Whether it is answered only when every node knows of it. */
   readonly endsAccess: boolean;
   readonly idempotency: IdempotencyMode;
+  /** Its body may be a form as well. */
+  readonly takesForm: boolean;
   readonly body: AnyWire | undefined;
   readonly query: AnyWire | undefined;
   readonly params: readonly RouteParameter[];
@@ -91,8 +97,10 @@ function describe(controller: Class, name: string, handler: object, method: stri
     limits: read(LIMITS, handler) ?? [],
     unlimited: read(UNLIMITED, handler) ?? false,
     headers: read(HEADERS, handler) ?? {},
+    failureHeaders: read(FAILURE_HEADERS, handler) ?? {},
     endsAccess: read(ENDS_ACCESS, handler) ?? false,
     idempotency: idempotencyOf(method, handler),
+    takesForm: read(FORM, handler) ?? false,
     body,
     query,
     params: namesIn(path).map((param) => ({ ...declared(param, params), name: param })),

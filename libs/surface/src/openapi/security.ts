@@ -1,4 +1,4 @@
-import { type CredentialPlace } from '@latchkey/access';
+import { type CredentialPlace, sourcesFor } from '@latchkey/access';
 import { type Surface } from '../surface.js';
 import { type JsonSchema } from './json-schema.js';
 import { type Route } from './route-catalogue.js';
@@ -9,12 +9,13 @@ export const securitySchemeNames: Readonly<Record<CredentialPlace, string>> = {
   cookie: 'session',
   'x-api-key': 'apiKey',
   bearer: 'bearer',
+  'x-latchkey-service': 'service',
 };
 
 /** The credentials that an operation takes: those of its surface, or fewer. None for what is open to everybody. */
 export function securityOf({ access }: Route, surface: Surface): JsonSchema[] {
   if (!access || access.public) return [];
-  const takes = surface.credentials.filter(({ accepts }) =>
+  const takes = sourcesFor(surface, access).filter(({ accepts }) =>
     accepts.some((kind) => access.only?.includes(kind) ?? true),
   );
   // Examples of requests show the first: a cookie is the browser's own business.
@@ -43,6 +44,8 @@ function schemeOf(place: CredentialPlace, sessionCookie: string): JsonSchema {
       return { type: 'apiKey', in: 'cookie', name: sessionCookie };
     case 'x-api-key':
       return { type: 'apiKey', in: 'header', name: 'X-Api-Key' };
+    case 'x-latchkey-service':
+      return { type: 'apiKey', in: 'header', name: 'X-Latchkey-Service' };
     case 'bearer':
       return { type: 'http', scheme: 'bearer' };
   }

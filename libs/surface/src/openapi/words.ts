@@ -18,9 +18,10 @@ const kinds: Readonly<Record<CredentialKind, string>> = {
   project: 'a project key (`cc_live_…` or `cc_test_…`)',
   workspace: 'a workspace key (`wk_live_…` or `wk_test_…`)',
   secret: 'a secret key (`sk_live_…` or `sk_test_…`)',
+  service: 'a service credential (`svc_…`)',
 };
 
-const outlivesPeople: readonly CredentialKind[] = ['project', 'workspace'];
+const outlivesPeople: readonly CredentialKind[] = ['project', 'workspace', 'service'];
 
 /** `createPersonalAccessToken` as `Create personal access token`. */
 export function sentenceOf(name: string): string {
@@ -43,12 +44,14 @@ export const credentialWords = (accepted: readonly CredentialKind[]): string =>
 /** Who may call an operation, as Markdown sentences. */
 export function accessWords({ access, limits, surface }: Route): string {
   if (!access) return '';
+  const ofServices = surface?.credentials.every(({ accepts }) => accepts.every((kind) => kind === 'service'));
   const ofKeys = surface?.credentials.every(({ accepts }) => accepts.every((kind) => outlivesPeople.includes(kind)));
   const sentences = access.public
     ? ['Open to everybody.']
     : [
-        scopeWords(access),
+        ofServices && access.anyScope.length === 0 ? 'For services of the deployment alone.' : scopeWords(access),
         onlyWords(access),
+        access.admin ? 'For admins of the deployment alone.' : '',
         ...(ofKeys
           ? [ceilingWords(access.role ?? access.projectRole)]
           : [roleWords(access.role, 'organization'), roleWords(access.projectRole, 'project')]),

@@ -58,7 +58,8 @@ function toIssues(issue: z.core.$ZodIssue, location: InputIssue['location'], inp
 
 function sentence(issue: z.core.$ZodIssue, field: string, at: unknown, location: InputIssue['location']): string {
   const name = label(field);
-  if (location === 'query' && Array.isArray(at)) return `${name} must be given once`;
+  // A check of ours has seen the list, and says itself what is wrong with it.
+  if (location === 'query' && Array.isArray(at) && issue.code !== 'custom') return `${name} must be given once`;
   switch (issue.code) {
     case 'invalid_type':
       return at === undefined ? `${name} is required` : `${name} must be ${article(issue.expected)}`;

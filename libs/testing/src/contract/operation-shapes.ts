@@ -52,7 +52,7 @@ type Json = Readonly<Record<string, unknown>>;
 const directory = fileURLToPath(new URL('../../../../openapi/', import.meta.url));
 
 /** The surfaces that there are documents of. */
-export const documentNames = ['account', 'project', 'workspace', 'secret-key'] as const;
+export const documentNames = ['account', 'project', 'workspace', 'secret-key', 'internal'] as const;
 
 /** A surface's document as it is kept with the sources. */
 export const readDocument = (surface: string): Json =>

@@ -15,6 +15,10 @@ const sent: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
     apiKey: ['x-api-key', mark('secretKey')],
     bearer: ['authorization', `Bearer ${mark('accessToken')}`],
   },
+  internal: {
+    bearer: ['authorization', `Bearer ${mark('serviceKey')}`],
+    service: ['x-latchkey-service', mark('serviceKey')],
+  },
 };
 
 /** Every kind of credential that there is. */

@@ -1,4 +1,5 @@
 import { type ServerUnderTest } from '../app/people.js';
+import { createService } from '../app/services.js';
 import { furnish } from '../tenancy/furnish.js';
 import { type Known } from './template.js';
 
@@ -17,6 +18,7 @@ export async function makeWorld(app: ServerUnderTest): Promise<Known> {
     projectKey: projectKey.key,
     workspaceKey: workspaceKey.key,
     secretKey: secretKey.key,
+    serviceKey: (await createService(app)).key,
     accessToken: login.accessToken,
     refreshToken: login.refreshToken,
   };

@@ -34,13 +34,16 @@ describe('The secrets of a test', () => {
     expect(found(secrets, 'short-7 production harbour-77 7 "harbour-77"')).toBe(false);
   });
 
-  it.each(['personal', 'project', 'workspace', 'secret'] as const)('are the %s keys that an answer shows', (kind) => {
-    const secrets = new SeenSecrets();
-    const [key, other] = [generateKey(kind), generateKey(kind)];
-    secrets.noteAnswer(JSON.stringify({ data: [{ key }] }));
-    expect(found(secrets, `\\n${key}0`)).toBe(true);
-    expect(found(secrets, `${other} ${key.slice(0, -1)}`)).toBe(false);
-  });
+  it.each(['personal', 'project', 'workspace', 'secret', 'service'] as const)(
+    'are the %s keys that an answer shows',
+    (kind) => {
+      const secrets = new SeenSecrets();
+      const [key, other] = [generateKey(kind), generateKey(kind)];
+      secrets.noteAnswer(JSON.stringify({ data: [{ key }] }));
+      expect(found(secrets, `\\n${key}0`)).toBe(true);
+      expect(found(secrets, `${other} ${key.slice(0, -1)}`)).toBe(false);
+    },
+  );
 
   it('are found as they are spelled in JSON, and as bytes', () => {
     const secrets = new SeenSecrets();

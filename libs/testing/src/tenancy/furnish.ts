@@ -2,6 +2,7 @@ import { accountScopes } from '@latchkey/access';
 import { addMember, type Person, type ServerUnderTest, signUp } from '../app/people.js';
 import { createProject, createProjectKey, type TestProject, type TestProjectKey } from '../app/project-keys.js';
 import { addProjectMember, projectUserId } from '../app/project-members.js';
+import { createService } from '../app/services.js';
 import { createSecretKey, logIn, type TestLogin, type TestSecretKey } from '../app/secret-keys.js';
 import { createTask, createWorkspaceProject } from '../app/tasks.js';
 import { type TestAnswer, type TestClient } from '../app/test-client.js';
@@ -40,6 +41,7 @@ export async function furnish(app: ServerUnderTest): Promise<FurnishedOrganizati
     ak: token.id,
     key: workspaceKey.id,
     uuid: secretKey.id,
+    serviceId: (await createService(app)).id,
     ...(await inviteIn(owner)),
     ...(await workIn(workspaceKey.client)),
     ...(await furnishProject(app, owner, project, projectKey)),

@@ -5,7 +5,7 @@ import { type OperatorCommand } from '../command.js';
 export const openapi: OperatorCommand = {
   name: 'openapi',
   summary: 'prints the OpenAPI document of a surface, or writes those of all',
-  details: 'The surfaces are account, project, workspace and secret-key. Needs no database and no secret.',
+  details: 'The surfaces are account, project, workspace, secret-key and internal. Needs no database and no secret.',
   args: [['[surface]', 'which one is printed; left out, --to is needed']],
   options: [['--to <directory>', 'writes <surface>.json there, one or all of them']],
   json: false,

@@ -93,7 +93,9 @@ export class OrganizationUsageView extends Wire('OrganizationUsage', {
   byGroup: z
     .array(
       z.strictObject({
-        surface: z.enum(['account', 'project', 'workspace', 'secret-key']).meta({ description: 'Which API.' }),
+        surface: z
+          .enum(['account', 'project', 'workspace', 'secret-key', 'internal'])
+          .meta({ description: 'Which API.' }),
         group,
         environment,
         ...countFields,

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { CredentialFinder } from './credential-finder.js';
+import { type ForwardedRequest } from './forwarded-request.js';
+import { type Requirement, type Verdict } from './verdict.js';
+import { Verifier } from './verifier.js';
+
+/** Says whether a request that a proxy holds may pass, and who makes it. It says nothing of whether they meant to make it. */
+@Injectable()
+export class ProxyAuthorizer {
+  constructor(
+    private readonly finder: CredentialFinder,
+    private readonly verifier: Verifier,
+  ) {}
+
+  /**
+   * @param asked what the proxy asks for. Headers only ever ask for more: a proxy that hands on all that its client sends
+   * hands on these, too.
+   */
+  async authorize(forwarded: ForwardedRequest, asked: Pick<Requirement, 'scopes' | 'cost'>): Promise<Verdict> {
+    const { shown, unreadable, ip } = forwarded;
+    if (!shown) return unreadable ? this.verifier.judge(undefined, { ip }) : this.verifier.refuseNobody(ip);
+    const scopes = [...(asked.scopes ?? []), ...forwarded.scopes];
+    const cost = Math.max(asked.cost ?? 1, forwarded.cost);
+    const found = await (shown.place === 'cookie' ? this.finder.findSession(shown.text) : this.finder.find(shown.text));
+    return this.verifier.judge(found, { scopes, cost, ip });
+  }
+}
