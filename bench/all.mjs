@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { writeKeys } from './furnish.helper.mjs';
 import { Load } from './load.helper.mjs';
 import { machineFacts } from './machine.helper.mjs';
+import { warnIfUnpinned } from './pin.helper.mjs';
 import { untilIdle } from './process-facts.helper.mjs';
 import { keepRecord, printSection } from './page/page.helper.mjs';
 import { median } from './statistics.helper.mjs';
@@ -28,6 +29,7 @@ export default async function bench(args) {
   });
   const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
   const facts = machineFacts();
+  warnIfUnpinned();
   const stage = await openSubjects();
   const loads = [new Load(), new Load()];
   try {

@@ -7,7 +7,7 @@ import { furnish, makeService, writeKeys } from './furnish.helper.mjs';
 import { Load } from './load.helper.mjs';
 import { machineFacts } from './machine.helper.mjs';
 import { keepRecord, printSection } from './page/page.helper.mjs';
-import { cores } from './pin.helper.mjs';
+import { cores, warnIfUnpinned } from './pin.helper.mjs';
 import { residentMegabytes, untilIdle } from './process-facts.helper.mjs';
 import { asInProduction, openDatabase, startServer } from './server.helper.mjs';
 import { asking, verifying } from './subjects.helper.mjs';
@@ -24,6 +24,7 @@ export default async function bench(args) {
   const { values } = parseArgs({ args, options: { ...Object.fromEntries(numbers), record: { type: 'boolean' } } });
   const how = Object.fromEntries(Object.keys(defaults).map((name) => [name, Number(values[name])]));
   const facts = machineFacts();
+  warnIfUnpinned();
   const database = await openDatabase();
   const load = new Load();
   try {

@@ -9,7 +9,8 @@ import { percentile } from './statistics.helper.mjs';
  * Asks at a rate. A request's latency begins when it was to be sent: what waits for a connection has begun to wait.
  * @param {object} job as of `flood`, and
  * @param {number} job.rate requests a second
- * @returns {Promise<{ p50: number, p99: number, answers: number, wrong: number }>} milliseconds; how many were not as expected
+ * @returns {Promise<{ p50: number, p99: number, lag: number, answers: number, wrong: number }>} milliseconds; `lag` is by how
+ *   much those who ask were late themselves, at the 99th percentile; how many answers were not as expected
  */
 export async function pace({ url, requests, expect, connections, seconds, rate }) {
   const target = new URL(url);
@@ -21,11 +22,14 @@ export async function pace({ url, requests, expect, connections, seconds, rate }
     Array.from({ length: connections }, () => Line.open(target, { idle, waiting, expect, outcome })),
   );
   const amount = Math.floor(rate * seconds);
+  const lags = new Float64Array(amount);
   const began = performance.now();
   for (let sent = 0; sent < amount;) {
-    const due = Math.min(amount, Math.floor(((performance.now() - began) * rate) / 1000) + 1);
+    const now = performance.now();
+    const due = Math.min(amount, Math.floor(((now - began) * rate) / 1000) + 1);
     for (; sent < due; sent++) {
       const request = { text: texts[sent % texts.length], at: began + (sent * 1000) / rate };
+      lags[sent] = now - request.at;
       const line = idle.pop();
       if (line) line.send(request);
       else waiting.push(request);
@@ -40,7 +44,7 @@ export async function pace({ url, requests, expect, connections, seconds, rate }
   // What was never answered counts as wrong: a server that falls behind for good has no percentiles.
   const missing = amount - latencies.length - wrong;
   const [p50, p99] = latencies.length ? [percentile(latencies, 0.5), percentile(latencies, 0.99)] : [NaN, NaN];
-  return { p50, p99, answers: latencies.length, wrong: wrong + missing };
+  return { p50, p99, lag: percentile(lags, 0.99), answers: latencies.length, wrong: wrong + missing };
 }
 
 function render({ host, pathname, search }, { method = 'GET', headers = {}, body = '' }) {

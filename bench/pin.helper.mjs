@@ -19,6 +19,12 @@ export const cores = { server, load };
 export const onCore = (core, command) =>
   core === undefined ? command : ['taskset', '--cpu-list', String(core), ...command];
 
+/** Says so where processes cannot be kept apart. */
+export function warnIfUnpinned() {
+  if (!unpinned) return;
+  process.stderr.write(`Servers and those who ask share all cores, because ${unpinned}: the ratios say less.\n`);
+}
+
 function reasonAgainst() {
   if (spawnSync('taskset', ['--version']).status !== 0) return 'taskset is not there (Linux: util-linux)';
   if (allowedCores().length < 2) return 'there is one core alone';

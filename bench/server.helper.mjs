@@ -23,6 +23,7 @@ const limitsAt = (value) => Object.fromEntries(limitNames.map((name) => [`RATE_L
 export const asInProduction = {
   NODE_ENV: 'production',
   LOG_LEVEL: 'info',
+  WORKERS: '1',
   REDIS_URL: '',
   ...limitsAt('100000000/60'),
   RATE_LIMIT_FREE: '100000000/60+100000000/86400',

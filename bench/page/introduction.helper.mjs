@@ -9,9 +9,8 @@ one hour little about the next. What is compared here was measured side by side 
 
 ## How it is measured
 
-- **Apart.** Servers run on one core, those who ask on another (\`taskset\`). Where there are more than two, PostgreSQL has
-  the others; where there are two, it runs on both and takes from both. Without \`taskset\` or a second core everything runs
-  everywhere, and the record says so.
+- **Apart.** Servers run on one core, those who ask on another (\`taskset\`). PostgreSQL is bound to neither: on a machine
+  of two cores it takes from both. Without \`taskset\` or a second core everything runs everywhere, and the record says so.
 - **In turn.** In each round everything is measured once for some seconds, and whoever comes first in one round comes last
   in the next. A ratio is taken within a round; the table has the median of those, with the least and the greatest.
   Before each measurement all servers have come to rest.
@@ -23,11 +22,11 @@ one hour little about the next. What is compared here was measured side by side 
   second of that.
 - **Latency** is measured at a fixed rate, 80 % of what the same server was able to answer in the rounds before, at even
   distances, on up to 64 connections. It begins when a request was due, so that waiting for a server that is late counts.
-  autocannon would send the requests of a second all at once, so these are sent by a few lines of our own.
+  autocannon would send the requests of a second all at once, so these are sent by a few lines of our own, which also tell by how much they were late themselves.
 - **As in production.** Latchkey runs the build, with \`NODE_ENV=production\` and \`LOG_LEVEL=info\`, at which it logs no
   request that is in order; what any server writes to standard output goes to \`/dev/null\`. Its limits are decided for every
   request and too high to be reached, except that those of sign-in are off. Usage is counted. Passwords are hashed at the
-  cost that is the default.
+  cost that is the default. One process answers.
 - **One PostgreSQL** for all: the one at \`BENCH_DATABASE_URL\` (or \`DATABASE_URL\`, \`TEST_DATABASE_URL\`), in databases of
   their own, or else the embedded one, as durable as that of \`npm start\`.
 

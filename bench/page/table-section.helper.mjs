@@ -3,6 +3,8 @@ import { ratios, spread } from '../statistics.helper.mjs';
 import { circumstances, range, short, table, yesOrNo } from './words.helper.mjs';
 
 const standard = 'bare Fastify';
+/** How much of a latency those who ask may have caused themselves by being late. */
+const mostLag = 0.25;
 
 /** @param {object} record of bench/all.mjs */
 export function tableSection(record) {
@@ -16,6 +18,7 @@ export function tableSection(record) {
     ...loadNote(record),
     '### What is claimed',
     table(['claim', 'at least or at most', 'measured', 'holds'], [...claims(record)]),
+    ...lagNote(record),
   ].join('\n\n');
 }
 
@@ -39,6 +42,18 @@ function loadNote({ floods }) {
   return [
     `Bare Fastify had ${share(median)} of its core, and those who asked it ${share(asking)} of theirs: it could have answered ` +
       'more. The ratio by processor time does without that, but neither knows what the database had.',
+  ];
+}
+
+/** Latencies that those who ask have caused themselves say nothing about servers. */
+function lagNote({ paces, storms }) {
+  const all = [...paces, ...storms];
+  const late = all.filter(({ results }) => spread(results.map(({ lag, p99 }) => lag / p99)).median > mostLag);
+  if (late.length === 0) return [];
+  const names = late.map(({ name, results }) => `${name} (${short(spread(results.map(({ lag }) => lag)).median)} ms)`);
+  return [
+    `Those who ask were late themselves, because they did not get their core to themselves, with: ${names.join(', ')}. ` +
+      'What is said about p99 is not to be believed.',
   ];
 }
 

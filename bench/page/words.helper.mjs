@@ -19,10 +19,11 @@ export const table = (titles, rows) =>
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-/** Where and when a record was made. */
+/** Where and when a record was made, and whether the machine had other things to do. */
 export function circumstances({ date, processors, processor, ram, platform, node, database, busyBefore, pinning }) {
+  const busy = busyBefore > processors / 2;
   return (
     `${date}; ${processors} processors (${processor}), ${ram}, ${platform}; Node ${node}; ${database}. ` +
-    `Pinning: ${pinning}. Load average before the run: ${busyBefore}.`
+    `Pinning: ${pinning}. Load average before the run: ${busyBefore}${busy ? ', so that this says little' : ''}.`
   );
 }
