@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.mjs'))
   .map((file) => basename(file, '.mjs'))
   .filter((name) => name !== 'run' && !name.includes('.'))
   .sort();
