@@ -48,12 +48,19 @@ export async function startServer(env = {}, { core, port: given } = {}) {
   });
   const exited = once(child, 'exit');
   const url = `http://127.0.0.1:${port}`;
-  await Promise.race([untilAnswers(url), exited.then(([code]) => Promise.reject(new Error(`It ended with ${code}.`)))]);
   const end = async (signal) => {
     child.kill(signal);
     await exited;
     rmSync(dataDir, { recursive: true, force: true });
   };
+  const ended = exited.then(([code]) => Promise.reject(new Error(`It ended with ${code}.`)));
+  try {
+    await Promise.race([untilAnswers(url), ended]);
+  } catch (error) {
+    await end('SIGKILL');
+    throw error;
+  }
+  ended.catch(() => {}); // From here on its end is what `stop` asks for.
   return { url, child, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
