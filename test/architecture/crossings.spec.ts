@@ -61,7 +61,7 @@ describe('walls between tenants', () => {
     const others = files.filter(
       (name) =>
         !name.startsWith('migrations/') &&
-        /\bgrounds\b|set_config|SET (LOCAL )?ROLE|latchkey\.organization/.test(readFileSync(join(root, name), 'utf8')),
+        /\bgrounds\b|set_config\('(role|latchkey)|SET (LOCAL )?ROLE|latchkey\.organization/.test(readFileSync(join(root, name), 'utf8')),
     );
     expect(others).toEqual([]);
   });

@@ -38,6 +38,18 @@ describe('check 71: a request line that names the server, as for a proxy', () =>
   });
 });
 
+describe('check 71: a path that is spelled with escapes', () => {
+  it.each([
+    ['/api/v1/api-key%73/a/b/c', 404],
+    [`/api/v1/api-key%73/${'a'.repeat(600)}`, 404],
+    [`/api/v1/api-key%73${'/x'.repeat(3000)}`, 404],
+    ['/%61pi/v1/api%2Dkeys/x/%zz', 422],
+  ])('is answered in the words of the surface that it means: %.40s', async (path, status) => {
+    const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x`);
+    expect([answer.status, Object.keys(JSON.parse(answer.body) as object)]).toEqual([status, ['detail']]);
+  });
+});
+
 describe('check 71: a request without Host', () => {
   it.each([
     ['/api/user/me', 400, { code: 'VALIDATION_ERROR' }],

@@ -1,6 +1,7 @@
 import {
   createProject,
   createProjectKey,
+  everyNodeKnows,
   createTestDatabase,
   createToken,
   outcome,
@@ -113,8 +114,10 @@ const rows: Readonly<Record<string, () => string>> = {
   projects: () => `id = '${rowId(project.id)}'`,
   organizations: () => `id = '${rowId(ada.organizationId)}'`,
 };
-const set = (table: string, change: string) =>
-  nodes[0].dataSource.query(`UPDATE ${table} SET ${change} WHERE ${rows[table]()}`);
+const set = async (table: string, change: string) => {
+  await nodes[0].dataSource.query(`UPDATE ${table} SET ${change} WHERE ${rows[table]()}`);
+  await everyNodeKnows(nodes[0]);
+};
 
 describe.each(levels)('R10: once $level', ({ level, table, ends, undo }) => {
   it('no secret of the key opens, and each does again where that can be undone', async () => {

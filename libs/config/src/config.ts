@@ -96,6 +96,8 @@ export class Config {
   /** Undefined where nothing is traced. */
   readonly tracing: TracingSettings | undefined;
   readonly limits: LimitSettings;
+  /** How many credentials a process remembers at the most; 0: none. */
+  readonly credentialCacheSize: number;
   readonly usage: UsageSettings;
   /** For how many days projects and organizations that were deleted can be restored; then they are purged. */
   readonly restoreDays: number;
@@ -135,6 +137,7 @@ export class Config {
     };
     this.tracing = tracingOf(environment);
     this.limits = limitsOf(environment);
+    this.credentialCacheSize = environment.CREDENTIAL_CACHE_SIZE;
     this.usage = {
       counted: environment.USAGE === 'on',
       hoursRetentionDays: environment.USAGE_HOURS_RETENTION_DAYS,

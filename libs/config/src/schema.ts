@@ -100,6 +100,7 @@ export const environmentSchema = z.object({
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url(['http:', 'https:']).optional(),
   OTEL_EXPORTER_OTLP_PROTOCOL: z.enum(['http/protobuf', 'http/json']).default('http/protobuf'),
   OTEL_SERVICE_NAME: z.string().default('latchkey'),
+  CREDENTIAL_CACHE_SIZE: whole(0, 10_000_000, 50_000),
   USAGE: z.enum(['on', 'off']).default('on'),
   USAGE_HOURS_RETENTION_DAYS: whole(1, 366, 14),
   USAGE_DAYS_RETENTION_DAYS: whole(1, 3660, 400),

@@ -63,3 +63,6 @@ function inTenantRole(url: string): string {
   parameters.set('options', options.join(' '));
   return `${place}?${parameters.toString()}`;
 }
+
+/** The URL that a data source was made with, for a connection that is not of its pool. */
+export const urlOf = ({ options }: DataSource): string => (options as { readonly url?: string }).url ?? '';

@@ -28,6 +28,8 @@ export * from './openapi/json-schema.js';
 export * from './openapi/route-catalogue.js';
 export * from './openapi/security.js';
 export * from './pages.js';
+export * from './receipt/receipt.interceptor.js';
+export * from './receipt/receipts.js';
 export * from './surface.decorator.js';
 export * from './surface.js';
 export * from './wire/fields.js';

@@ -12,6 +12,7 @@ export const LIMITS = 'latchkey:limits';
 export const UNLIMITED = 'latchkey:unlimited';
 export const HEADERS = 'latchkey:headers';
 export const IDEMPOTENCY = 'latchkey:idempotency';
+export const ENDS_ACCESS = 'latchkey:ends-access';
 
 /** That the same body may also say that things are not well, by another status. */
 export interface OtherAnswer {
@@ -89,6 +90,9 @@ export const AnswersFile = (mediaTypes: string | readonly string[], message: str
 
 /** Declares headers of a handler's answer that its controller sets itself, each with what it says. */
 export const Sends = (headers: Readonly<Record<string, string>>): MethodDecorator => SetMetadata(HEADERS, headers);
+
+/** Declares that a handler takes access away, or changes its terms: it is answered when no node goes by what was before. */
+export const EndsAccess = (): MethodDecorator => SetMetadata(ENDS_ACCESS, true);
 
 /** Declares the errors that a handler can end in, beside those that its access, body and limits bring along. */
 export const Fails = (...codes: ErrorCode[]): MethodDecorator => SetMetadata(FAILURES, codes);

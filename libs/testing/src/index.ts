@@ -1,3 +1,4 @@
+export * from './app/every-node-knows.js';
 export * from './app/audit.js';
 export * from './app/database-uses.js';
 export * from './app/miscounts.js';

@@ -35,6 +35,26 @@ const several: Readonly<Record<string, readonly string[]>> = {
 /** Reads that are audited, and the link of a mail, which changes something by GET. */
 const auditedReads = ['exportAuditLogs', 'exportPersonalData', 'getProjectSecrets', 'followVerificationLink'];
 
+/** What takes access away or changes its terms: it is answered when no node goes by what was before. */
+const endings = [
+  'api-key.changed',
+  'api-key.revoked',
+  'api-key.rotated',
+  'member.left',
+  'member.removed',
+  'member.role-changed',
+  'organization.deleted',
+  'project-member.removed',
+  'project-member.role-changed',
+  'project.deleted',
+  'session.ended',
+  'session.others-ended',
+  'subscription.changed',
+  'user.deleted',
+  'user.password-changed',
+  'user.password-reset',
+];
+
 const idOf = (answer: { readonly headers: Headers }) => answer.headers.get('x-request-id');
 
 let app: TestApp;
@@ -61,6 +81,8 @@ describe.each(surfaces)('check 74: every change on the %s surface', (surface) =>
     const entries = await auditOfRequest(app, idOf(answer));
 
     expect(entries.map(({ action }) => action).sort()).toEqual(several[name] ?? [expect.any(String)]);
+    const ends = entries.some(({ action }) => endings.includes(action));
+    expect([name, answer.headers.has('revocation-receipt')]).toEqual([name, ends]);
     const open = documentedOperations(surface).find(({ id }) => id === name)?.credentials.length === 0;
     for (const entry of entries) {
       expect(entry).toMatchObject({

@@ -1,5 +1,14 @@
 import { Access, Caller, type Client, Public, type UserPrincipal } from '@latchkey/access';
-import { Answers, AnswersDone, Fails, FromClient, Limited, Sends, SurfaceController } from '@latchkey/surface';
+import {
+  Answers,
+  AnswersDone,
+  Fails,
+  FromClient,
+  Limited,
+  Sends,
+  SurfaceController,
+  EndsAccess,
+} from '@latchkey/surface';
 import { Body, Post, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { account } from '../surfaces/account.surface.js';
@@ -53,6 +62,7 @@ export class AccountEntranceController {
   }
 
   @Post('sign-out')
+  @EndsAccess()
   @Access({ only: ['session'] })
   @AnswersDone('Signed out')
   @Sends({ 'Set-Cookie': 'Takes the session out of the cookie jar.' })

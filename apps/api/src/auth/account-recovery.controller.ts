@@ -1,5 +1,5 @@
 import { Access, Caller, Public, type UserPrincipal } from '@latchkey/access';
-import { AnswersDone, Fails, Idempotency, Limited, SurfaceController } from '@latchkey/surface';
+import { AnswersDone, Fails, Idempotency, Limited, SurfaceController, EndsAccess } from '@latchkey/surface';
 import { Body, Post } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import { ChangeEmailBody, ChangePasswordBody, ForgotPasswordBody, ResetPasswordBody } from './dto/recovery.dto.js';
@@ -26,6 +26,7 @@ export class AccountRecoveryController {
   }
 
   @Post('reset-password')
+  @EndsAccess()
   @Public()
   @AnswersDone('Password changed and all sessions ended: sign in with the new one')
   @Fails('LINK_INVALID')
@@ -35,6 +36,7 @@ export class AccountRecoveryController {
 
   @Post('change-password')
   @Idempotency('leased')
+  @EndsAccess()
   @Access({ only: ['session'] })
   @AnswersDone('Password changed')
   @Fails('SIGN_IN_FAILED')

@@ -1,6 +1,6 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Fails, SurfaceController } from '@latchkey/surface';
+import { Answers, AnswersDone, AnswersPage, Fails, SurfaceController, EndsAccess } from '@latchkey/surface';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import {
@@ -40,6 +40,7 @@ export class AccountSessionController {
   }
 
   @Post('sessions/revoke')
+  @EndsAccess()
   @Access({ only: ['session'] })
   @AnswersDone('Session ended')
   @Fails('NOT_FOUND')
@@ -48,6 +49,7 @@ export class AccountSessionController {
   }
 
   @Post('sessions/revoke-others')
+  @EndsAccess()
   @Access({ only: ['session'] })
   @Answers(RevokedSessionsView, 'All other sessions ended')
   async revokeOtherSessions(@Caller() caller: UserPrincipal): Promise<RevokedSessionsView> {

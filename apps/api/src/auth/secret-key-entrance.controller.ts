@@ -1,5 +1,14 @@
 import { Access, Caller, type Client, Public, type UserPrincipal } from '@latchkey/access';
-import { Answers, AnswersDone, Fails, FromClient, Idempotency, Limited, SurfaceController } from '@latchkey/surface';
+import {
+  Answers,
+  AnswersDone,
+  Fails,
+  FromClient,
+  Idempotency,
+  Limited,
+  SurfaceController,
+  EndsAccess,
+} from '@latchkey/surface';
 import { Body, Post } from '@nestjs/common';
 import { secretKey } from '../surfaces/secret-key.surface.js';
 import { LogInBody, RefreshBody, TokenPairView } from './dto/token-pair.dto.js';
@@ -29,6 +38,7 @@ export class SecretKeyEntranceController {
   }
 
   @Post('logout')
+  @EndsAccess()
   @Access({ only: ['jwt'] })
   @AnswersDone('Signed out')
   async logOut(@Caller() caller: UserPrincipal): Promise<void> {

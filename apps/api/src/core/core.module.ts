@@ -1,7 +1,7 @@
 import { AccessGuard, AccessSettings, AdmissionControl, Calls, SurfaceLookup } from '@latchkey/access';
 import { Clock, Cursors, Keyring, MasterKeys } from '@latchkey/common';
 import { Config, masterKeysOf } from '@latchkey/config';
-import { Database } from '@latchkey/database';
+import { Database, urlOf } from '@latchkey/database';
 import { Limiter, LimitPolicies } from '@latchkey/limits';
 import {
   CallInterceptor,
@@ -9,6 +9,8 @@ import {
   ErrorFilter,
   IdempotencyInterceptor,
   LimitAdmission,
+  ReceiptInterceptor,
+  Receipts,
   RouteTable,
   SurfaceRegistry,
   WirePipe,
@@ -19,6 +21,7 @@ import { standardSurface, surfaces } from '../surfaces/index.js';
 import { AccessModule } from '../access/access.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { Nodes } from '../nodes/nodes.js';
 import { RestoreWindow } from './restore-window.js';
 import { type Runtime } from './runtime.js';
 import { UsageCountingModule } from '../usage/usage-counting.module.js';
@@ -50,6 +53,7 @@ export class CoreModule {
       { provide: SurfaceRegistry, useValue: new SurfaceRegistry(surfaces, standardSurface) },
       { provide: RouteTable, useValue: new RouteTable() },
       { provide: RestoreWindow, useValue: new RestoreWindow(config.restoreDays, clock) },
+      { provide: Nodes, useValue: new Nodes(urlOf(dataSource), clock) },
       { provide: RuntimeLogger, useValue: new RuntimeLogger(logger, calls) },
       { provide: Stopping, useValue: new Stopping() },
       { provide: AccessSettings, useValue: new AccessSettings(config.publicUrl, sessionCookieName(config)) },
@@ -60,12 +64,15 @@ export class CoreModule {
       providers: [
         ...values,
         LimitAdmission,
+        { provide: Receipts, useExisting: Nodes },
         { provide: SurfaceLookup, useExisting: SurfaceRegistry },
         { provide: AdmissionControl, useExisting: LimitAdmission },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: WirePipe },
-        // The first one is the outermost: all the rest happens for a call, and the second keeps what the third has wrapped.
+        // The first one is the outermost: all the rest happens for a call, the second waits until what the third
+        // has kept is true everywhere, and the third keeps what the fourth has wrapped.
         { provide: APP_INTERCEPTOR, useClass: CallInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: ReceiptInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: EnvelopeInterceptor },
         ErrorFilter,

@@ -1,6 +1,6 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Fails, SurfaceController } from '@latchkey/surface';
+import { Answers, AnswersDone, AnswersPage, Fails, SurfaceController, EndsAccess } from '@latchkey/surface';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import {
@@ -53,6 +53,7 @@ export class AccountPersonalTokenController {
   }
 
   @Post('update')
+  @EndsAccess()
   @Access({ scope: 'api-keys:write' })
   @Answers(PersonalTokenView, 'API key updated')
   @Fails('SCOPE_MISSING', 'NOT_FOUND', 'KEY_REVOKED')
@@ -64,6 +65,7 @@ export class AccountPersonalTokenController {
   }
 
   @Post('rotate')
+  @EndsAccess()
   @Access({ scope: 'api-keys:write' })
   @Answers(RotatedTokenView, 'API key rotated')
   @Fails('SCOPE_MISSING', 'FORBIDDEN', 'NOT_FOUND', 'KEY_REVOKED')
@@ -75,6 +77,7 @@ export class AccountPersonalTokenController {
   }
 
   @Post('delete')
+  @EndsAccess()
   @Access({ scope: 'api-keys:delete' })
   @AnswersDone('API key deleted')
   @Fails('NOT_FOUND')

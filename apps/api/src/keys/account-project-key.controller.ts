@@ -1,6 +1,15 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import {
+  Answers,
+  AnswersDone,
+  AnswersPage,
+  Creates,
+  Fails,
+  PathId,
+  SurfaceController,
+  EndsAccess,
+} from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import {
@@ -47,6 +56,7 @@ export class AccountProjectKeyController {
   }
 
   @Put(':projectKeyId')
+  @EndsAccess()
   @Access({ scope: 'api-keys:write', projectRole: 'admin' })
   @Answers(ManagedProjectKeyView, 'API key updated')
   @Fails('SCOPE_MISSING', 'KEY_REVOKED')
@@ -61,6 +71,7 @@ export class AccountProjectKeyController {
   }
 
   @Post(':projectKeyId/rotate')
+  @EndsAccess()
   @Access({ scope: 'api-keys:write', projectRole: 'admin' })
   @Answers(RotatedProjectKeyView, 'API key rotated')
   @Fails('SCOPE_MISSING', 'KEY_REVOKED')
@@ -77,6 +88,7 @@ export class AccountProjectKeyController {
   }
 
   @Delete(':projectKeyId')
+  @EndsAccess()
   @Access({ scope: 'api-keys:delete', projectRole: 'admin' })
   @AnswersDone('API key revoked')
   async revokeManagedProjectKey(

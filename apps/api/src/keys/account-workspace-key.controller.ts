@@ -1,6 +1,15 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import {
+  Answers,
+  AnswersDone,
+  AnswersPage,
+  Creates,
+  Fails,
+  PathId,
+  SurfaceController,
+  EndsAccess,
+} from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import {
@@ -45,6 +54,7 @@ export class AccountWorkspaceKeyController {
   }
 
   @Put(':workspaceKeyId')
+  @EndsAccess()
   @Access({ scope: 'api-keys:write', role: 'admin', only: ['session', 'jwt'] })
   @Answers(ManagedWorkspaceKeyView, 'API key updated')
   @Fails('SCOPE_MISSING', 'KEY_REVOKED')
@@ -58,6 +68,7 @@ export class AccountWorkspaceKeyController {
   }
 
   @Post(':workspaceKeyId/rotate')
+  @EndsAccess()
   @Access({ scope: 'api-keys:write', role: 'admin', only: ['session', 'jwt'] })
   @Answers(RotatedManagedWorkspaceKeyView, 'API key rotated')
   @Fails('SCOPE_MISSING', 'KEY_REVOKED')
@@ -73,6 +84,7 @@ export class AccountWorkspaceKeyController {
   }
 
   @Delete(':workspaceKeyId')
+  @EndsAccess()
   @Access({ scope: 'api-keys:delete', role: 'admin' })
   @AnswersDone('API key revoked')
   async revokeManagedWorkspaceKey(

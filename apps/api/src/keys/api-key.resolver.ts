@@ -1,9 +1,9 @@
 import { type CredentialKind, CredentialResolver, type PresentedCredential, type Resolution } from '@latchkey/access';
 import { AppError, Clock, looksLikeKey, parseKey } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { type OpenedKey } from './api-key-secret.repository.js';
-import { KeyLookup } from './key-lookup.js';
 import { KeyUsage } from './key-usage.js';
+import { stateOf } from './known-key.js';
+import { KnownKeys } from './known-keys.js';
 
 /** Recognises API keys of every kind. Text whose checksum is wrong never reaches the database. */
 @Injectable()
@@ -11,7 +11,7 @@ export class ApiKeyResolver extends CredentialResolver {
   readonly kinds = ['personal', 'project', 'workspace', 'secret'] as const;
 
   constructor(
-    private readonly lookup: KeyLookup,
+    private readonly keys: KnownKeys,
     private readonly clock: Clock,
     private readonly usage: KeyUsage,
   ) {
@@ -23,24 +23,11 @@ export class ApiKeyResolver extends CredentialResolver {
     const parsed = parseKey(text);
     if (!parsed || !accepted.includes(parsed.kind)) return new AppError('API_KEY_INVALID');
     const now = this.clock.now();
-    const key = await this.lookup.open(text, now);
+    const key = await this.keys.find(text);
     if (!key) return new AppError('API_KEY_INVALID');
-    if (key.isActive === false) return new AppError('USER_NOT_ACTIVE');
+    const state = stateOf(key, now);
+    if (state !== 'VALID') return new AppError(state === 'USER_NOT_ACTIVE' ? state : 'API_KEY_INVALID');
     this.usage.note(key.id, now);
-    return principalOf(key);
+    return key.principal;
   }
 }
-
-const principalOf = ({ id, scopes, plan, kind, ...key }: OpenedKey): Resolution => ({
-  kind,
-  credentialId: id,
-  userId: key.userId,
-  organizationId: key.organizationId,
-  projectId: key.projectId,
-  scopes: new Set(scopes),
-  environment: key.environment,
-  ceiling: key.ceiling,
-  // A pin confines a personal token to an organization; it does not make the organization's plan pay for it.
-  plan: kind === 'personal' ? null : plan,
-  expiresAt: key.expiresAt,
-});

@@ -1,5 +1,5 @@
 import { Access, Caller, type ProjectPrincipal } from '@latchkey/access';
-import { Answers, Fails, SurfaceController } from '@latchkey/surface';
+import { Answers, SurfaceController } from '@latchkey/surface';
 import { Get } from '@nestjs/common';
 import { project } from '../surfaces/project.surface.js';
 import { KeyIdentityView } from './dto/project-key.dto.js';
@@ -12,8 +12,7 @@ export class KeyIdentityController {
   @Get()
   @Access()
   @Answers(KeyIdentityView, 'The key that is calling')
-  @Fails('NOT_FOUND')
-  async identifyKey(@Caller() caller: ProjectPrincipal): Promise<KeyIdentityView> {
-    return KeyIdentityView.from(await this.keys.self(caller), caller.projectId);
+  identifyKey(@Caller() caller: ProjectPrincipal): KeyIdentityView {
+    return KeyIdentityView.from(this.keys.self(caller), caller.projectId);
   }
 }

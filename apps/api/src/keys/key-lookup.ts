@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ApiKeySecretRepository, type OpenedKey } from './api-key-secret.repository.js';
+import { ApiKeySecretRepository } from './api-key-secret.repository.js';
 import { KeyPeppers } from './key-peppers.js';
+import { type KeyFacts } from './known-key.js';
 
-/** Finds the key that a text opens, whichever pepper its hash has come to. */
+/** Finds the key that a text belongs to, whichever pepper its hash has come to. */
 @Injectable()
 export class KeyLookup {
   constructor(
@@ -10,11 +11,14 @@ export class KeyLookup {
     private readonly peppers: KeyPeppers,
   ) {}
 
-  /** Undefined when it opens none. One statement, and one more where a pepper was announced that is not known here yet. */
-  async open(text: string, now: Date): Promise<OpenedKey | undefined> {
+  /**
+   * Undefined when it belongs to none. One statement, and one more where a pepper was announced that is not known here yet.
+   * @param first the text's hash under version 0
+   */
+  async find(first: Buffer): Promise<KeyFacts | undefined> {
     for (;;) {
-      const hashes = this.peppers.hashesOf(text);
-      const { key, newestPepper } = await this.secrets.open(hashes, now);
+      const hashes = this.peppers.hashesFrom(first);
+      const { key, newestPepper } = await this.secrets.find(hashes);
       // What was read is of one moment: no hash in it can have come to a later pepper than the newest one in it.
       if (key || newestPepper < hashes.length) return key;
       if (newestPepper > this.peppers.known) await this.peppers.learn();

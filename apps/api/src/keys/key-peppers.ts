@@ -32,9 +32,14 @@ export class KeyPeppers {
     return this.peppers.length;
   }
 
-  /** All that a key may be stored as, as far as versions are known. */
-  hashesOf(text: string): Buffer[] {
-    const hashes = [this.keyring.hash('api-key', text)];
+  /** The hash under version 0, which all others come from. */
+  firstHashOf(text: string): Buffer {
+    return this.keyring.hash('api-key', text);
+  }
+
+  /** All that a key may be stored as, as far as versions are known, out of its hash under version 0. */
+  hashesFrom(first: Buffer): Buffer[] {
+    const hashes = [first];
     for (const pepper of this.peppers) hashes.push(next(pepper, hashes[hashes.length - 1]));
     return hashes;
   }
@@ -43,7 +48,7 @@ export class KeyPeppers {
   async hashNew(text: string): Promise<KeyHash> {
     const pepper = await this.rows.holdNewest();
     if (pepper > this.known) await this.learn();
-    return { hash: this.hashesOf(text)[pepper], pepper };
+    return { hash: this.hashesFrom(this.firstHashOf(text))[pepper], pepper };
   }
 
   /** Brings a hash to a later version. */

@@ -11,6 +11,7 @@ import { KeyLookup } from './key-lookup.js';
 import { KeyPepperRepository } from './key-pepper.repository.js';
 import { KeyPeppers } from './key-peppers.js';
 import { KeyUsage } from './key-usage.js';
+import { KnownKeys } from './known-keys.js';
 import { KeyIdentityController } from './key-identity.controller.js';
 import { PersonalTokenService } from './personal-token.service.js';
 import { ProjectKeyController } from './project-key.controller.js';
@@ -42,12 +43,13 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     KeyPepperRepository,
     KeyPeppers,
     KeyUsage,
+    KnownKeys,
     PersonalTokenService,
     ProjectKeyService,
     SecretKeyService,
     SharedKeyManager,
     WorkspaceKeyService,
   ],
-  exports: [ApiKeyResolver, ApiKeyService, KeyUsage],
+  exports: [ApiKeyResolver, ApiKeyService, KeyUsage, KnownKeys],
 })
 export class KeysModule {}

@@ -1,6 +1,6 @@
 import { Access, Caller, type ProjectPrincipal } from '@latchkey/access';
 import { type CursorPage, mapPage } from '@latchkey/common';
-import { Answers, AnswersPage, Fails, SurfaceController } from '@latchkey/surface';
+import { Answers, AnswersPage, Fails, SurfaceController, EndsAccess } from '@latchkey/surface';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { project } from '../surfaces/project.surface.js';
 import {
@@ -40,6 +40,7 @@ export class ProjectKeyController {
   }
 
   @Post('rotate')
+  @EndsAccess()
   @Access({ scope: 'api-keys:write', projectRole: 'admin' })
   @Answers(RotatedProjectKeyView, 'Key rotated')
   @Fails('SCOPE_MISSING', 'FORBIDDEN', 'NOT_FOUND', 'KEY_REVOKED')
@@ -52,6 +53,7 @@ export class ProjectKeyController {
 
   // Without a scope: every key may end itself. The service asks for api-keys:write where it is another one.
   @Post('revoke')
+  @EndsAccess()
   @Access()
   @Answers(ProjectKeyView, 'Key revoked: itself by any key, another one by a key with `api-keys:write`')
   @Fails('SCOPE_MISSING', 'ROLE_TOO_LOW', 'NOT_FOUND')

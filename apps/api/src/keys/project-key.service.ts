@@ -5,6 +5,8 @@ import { type ApiKey } from './api-key.entity.js';
 import { ApiKeyRepository } from './api-key.repository.js';
 import { ApiKeyService, type IssuedKey, type RotatedKey } from './api-key.service.js';
 import { assertHolds, assertReaches } from './key-authority.js';
+import { type KeyFacts } from './known-key.js';
+import { KnownKeys } from './known-keys.js';
 import { type SharedKeyDraft, type SharedKeyOwner } from './shared-key.js';
 
 const manage = 'api-keys:write';
@@ -15,13 +17,14 @@ export class ProjectKeyService {
   constructor(
     private readonly keys: ApiKeyService,
     private readonly repository: ApiKeyRepository,
+    private readonly known: KnownKeys,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
   ) {}
 
-  /** The calling key itself, which is in use as it asks. @throws AppError `NOT_FOUND` where it has ended in this moment */
-  async self(caller: ProjectPrincipal): Promise<ApiKey & { readonly lastUsedAt: Date }> {
-    const key = await this.keys.get(keysOfCaller(caller), caller.credentialId);
+  /** The calling key itself, which is in use as it asks. */
+  self(caller: ProjectPrincipal): KeyFacts & { readonly lastUsedAt: Date } {
+    const key = this.known.of(caller);
     return { ...key, lastUsedAt: later(key.lastUsedAt, this.clock.now()) };
   }
 

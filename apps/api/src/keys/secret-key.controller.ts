@@ -1,6 +1,6 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
-import { Answers, AnswersDone, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import { Answers, AnswersDone, Creates, Fails, PathId, SurfaceController, EndsAccess } from '@latchkey/surface';
 import { Body, Delete, Get, Post, Query } from '@nestjs/common';
 import { secretKey } from '../surfaces/secret-key.surface.js';
 import {
@@ -39,6 +39,7 @@ export class SecretKeyController {
   }
 
   @Delete(':id')
+  @EndsAccess()
   @Access({ only: ['jwt'] })
   @AnswersDone('API key expired')
   async expireSecretKey(@Caller() caller: UserPrincipal, @PathId('key') keyId: Uuid): Promise<void> {

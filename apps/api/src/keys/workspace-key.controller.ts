@@ -1,6 +1,6 @@
 import { Access, Caller, type WorkspacePrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { Answers, AnswersPage, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import { Answers, AnswersPage, Creates, Fails, PathId, SurfaceController, EndsAccess } from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { workspace } from '../surfaces/workspace.surface.js';
 import {
@@ -48,6 +48,7 @@ export class WorkspaceKeyController {
   }
 
   @Put(':id')
+  @EndsAccess()
   @Access({ scope: 'admin', role: 'admin' })
   @Answers(WorkspaceKeyView, 'Key updated')
   @Fails('KEY_REVOKED')
@@ -60,6 +61,7 @@ export class WorkspaceKeyController {
   }
 
   @Post(':id/rotate')
+  @EndsAccess()
   @Access({ scope: 'admin', role: 'admin' })
   @Answers(RotatedWorkspaceKeyView, 'Key rotated')
   @Fails('FORBIDDEN', 'KEY_REVOKED')
@@ -72,6 +74,7 @@ export class WorkspaceKeyController {
   }
 
   @Delete(':id')
+  @EndsAccess()
   @Access({ scope: 'admin', role: 'admin' })
   @Answers(DeletedWorkspaceKeyView, 'Key revoked')
   async revokeWorkspaceKey(

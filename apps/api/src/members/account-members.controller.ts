@@ -1,6 +1,6 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import { Answers, AnswersDone, AnswersPage, Fails, PathId, SurfaceController, EndsAccess } from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import { MemberRoleBody, MembersQuery, MemberView } from './dto/member.dto.js';
@@ -21,6 +21,7 @@ export class AccountMembersController {
   }
 
   @Put('members/:userId/role')
+  @EndsAccess()
   @Access({ scope: 'members:write', role: 'owner' })
   @Answers(MemberView, 'Role changed')
   @Fails('NOT_FOUND', 'LAST_OWNER')
@@ -35,6 +36,7 @@ export class AccountMembersController {
 
   // No role is declared: everybody may remove themselves. Who may remove whom else, the service knows.
   @Delete('members/:userId')
+  @EndsAccess()
   @Access({ scope: 'members:write' })
   @AnswersDone('Member removed')
   @Fails('ROLE_TOO_LOW', 'NOT_FOUND', 'LAST_OWNER')
@@ -57,6 +59,7 @@ export class AccountMembersController {
   }
 
   @Post('leave')
+  @EndsAccess()
   @Access({ scope: 'members:write' })
   @AnswersDone('You have left the organization')
   @Fails('LAST_OWNER')

@@ -14,6 +14,7 @@ import { Audit1763850000000 } from './1763850000000-audit.js';
 import { Retention1763860000000 } from './1763860000000-retention.js';
 import { KeyPeppers1763870000000 } from './1763870000000-key-peppers.js';
 import { TenantWalls1763900000000 } from './1763900000000-tenant-walls.js';
+import { Nodes1763910000000 } from './1763910000000-nodes.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Retention1763860000000,
   KeyPeppers1763870000000,
   TenantWalls1763900000000,
+  Nodes1763910000000,
 ];

@@ -1,6 +1,15 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import {
+  Answers,
+  AnswersDone,
+  AnswersPage,
+  Creates,
+  Fails,
+  PathId,
+  SurfaceController,
+  EndsAccess,
+} from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import {
@@ -61,6 +70,7 @@ export class AccountOrganizationsController {
   }
 
   @Delete(':organizationId')
+  @EndsAccess()
   @Access({ scope: 'organizations:write', role: 'owner' })
   @AnswersDone('Organization deleted')
   async deleteOrganization(

@@ -1,6 +1,6 @@
 import { Access } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
-import { Answers, PathId, SurfaceController } from '@latchkey/surface';
+import { Answers, PathId, SurfaceController, EndsAccess } from '@latchkey/surface';
 import { Body, Get, Put } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import { SubscriptionBody, SubscriptionView } from './dto/subscription.dto.js';
@@ -18,6 +18,7 @@ export class AccountSubscriptionController {
   }
 
   @Put()
+  @EndsAccess()
   @Access({ scope: 'subscription:write', role: 'owner' })
   @Answers(SubscriptionView, 'Subscription changed')
   async changeSubscription(

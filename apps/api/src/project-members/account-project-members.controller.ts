@@ -1,6 +1,15 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import {
+  Answers,
+  AnswersDone,
+  AnswersPage,
+  Creates,
+  Fails,
+  PathId,
+  SurfaceController,
+  EndsAccess,
+} from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import {
@@ -50,6 +59,7 @@ export class AccountProjectMembersController {
   }
 
   @Put('members/:userId/role')
+  @EndsAccess()
   @Access({ scope: 'members:write', projectRole: 'owner' })
   @Answers(ManagedProjectMemberView, 'Role changed')
   @Fails('NOT_FOUND', 'LAST_OWNER', 'CONFLICT')
@@ -67,6 +77,7 @@ export class AccountProjectMembersController {
 
   // For members: everybody may remove themselves. Who may remove whom else, the service knows.
   @Delete('members/:userId')
+  @EndsAccess()
   @Access({ scope: 'members:write', projectRole: 'member' })
   @AnswersDone('Member removed')
   @Fails('NOT_FOUND', 'LAST_OWNER', 'CONFLICT')

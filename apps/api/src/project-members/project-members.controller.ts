@@ -1,6 +1,6 @@
 import { Access, Caller, type ProjectPrincipal } from '@latchkey/access';
 import { type CursorPage, mapPage } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Fails, SurfaceController } from '@latchkey/surface';
+import { Answers, AnswersDone, AnswersPage, Fails, SurfaceController, EndsAccess } from '@latchkey/surface';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { project } from '../surfaces/project.surface.js';
 import {
@@ -44,6 +44,7 @@ export class ProjectMembersController {
   }
 
   @Post('remove')
+  @EndsAccess()
   @Access({ scope: 'members:write', projectRole: 'admin' })
   @AnswersDone('Member removed, or invite taken back')
   @Fails('NOT_FOUND', 'LAST_OWNER', 'CONFLICT')
@@ -52,6 +53,7 @@ export class ProjectMembersController {
   }
 
   @Post('update-role')
+  @EndsAccess()
   @Access({ scope: 'members:write', projectRole: 'owner' })
   @Answers(ProjectMemberView, 'Role changed')
   @Fails('NOT_FOUND', 'LAST_OWNER', 'CONFLICT')

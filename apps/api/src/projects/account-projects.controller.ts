@@ -1,6 +1,15 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Creates, Fails, PathId, SurfaceController } from '@latchkey/surface';
+import {
+  Answers,
+  AnswersDone,
+  AnswersPage,
+  Creates,
+  Fails,
+  PathId,
+  SurfaceController,
+  EndsAccess,
+} from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import {
@@ -69,6 +78,7 @@ export class AccountProjectsController {
   }
 
   @Delete(':projectId')
+  @EndsAccess()
   @Access({ scope: 'projects:write', projectRole: 'owner' })
   @AnswersDone('Project deleted')
   @Fails('NOT_FOUND')

@@ -20,13 +20,23 @@ export class SurfaceRegistry extends SurfaceLookup {
   }
 
   /** The surface whose prefix matches most of the path; the standard one where none does. */
-  ofPath(path: string): Surface {
+  ofPath(asSent: string): Surface {
+    const path = spelledOut(asSent);
     const depth = (surface: Surface) =>
       Math.max(-1, ...surface.prefixes.filter((prefix) => isUnder(path, prefix)).map((prefix) => prefix.length));
     const best = this.all.reduce((one, other) => (depth(other) > depth(one) ? other : one));
     return depth(best) >= 0 ? best : this.standard;
   }
 }
+
+const unreserved = /^[\w.~-]$/;
+
+/** An escape of what needs none stands for itself, as where routes are looked up (RFC 3986 §6.2.2.2). */
+const spelledOut = (path: string): string =>
+  path.replace(/%[2-7][\da-f]/gi, (escape) => {
+    const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+    return unreserved.test(character) ? character : escape;
+  });
 
 const isUnder = (path: string, prefix: string): boolean =>
   path === prefix || path.startsWith(prefix + '/') || path.startsWith(prefix + '?');

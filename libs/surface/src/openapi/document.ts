@@ -69,9 +69,11 @@ export const documentPath = (path: string): string => path.replace(/:(\w+)/g, '{
 
 /** The headers that the document refers to. */
 function headersIn(routes: readonly Route[]): Record<string, JsonSchema> {
-  const used = Object.entries(headerComponents).filter(
-    ([name]) => name !== 'Idempotent-Replayed' || routes.some(canBeRepeated),
-  );
+  const some: Readonly<Record<string, (route: Route) => boolean>> = {
+    'Idempotent-Replayed': canBeRepeated,
+    'Revocation-Receipt': ({ endsAccess }) => endsAccess,
+  };
+  const used = Object.entries(headerComponents).filter(([name]) => !(name in some) || routes.some(some[name]));
   return routes.length > 0 ? Object.fromEntries(used) : {};
 }
 

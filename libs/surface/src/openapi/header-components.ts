@@ -26,6 +26,12 @@ export const headerComponents: Readonly<Record<string, JsonSchema>> = {
     'This is the answer to an earlier request with the same Idempotency-Key; nothing was done this time.',
     { type: 'string', enum: ['true'] },
   ),
+  'Revocation-Receipt': header(
+    'How far the change has come, as JSON: `confirmedNodes` of `nodes` nodes know of it, and since `effectiveAt` no node goes ' +
+      'by what was before (null where that could not be made sure of within three seconds).',
+    text('{"confirmedNodes":3,"nodes":3,"effectiveAt":"2026-01-31T12:00:00.000Z"}'),
+    true,
+  ),
   'WWW-Authenticate': header('How to authenticate (RFC 6750).', text('Bearer realm="latchkey"'), true),
 };
 
@@ -43,14 +49,17 @@ export interface HeaderFacts {
   readonly limited: boolean;
   /** The answer may be one that was kept for an `Idempotency-Key`. */
   readonly replayed: boolean;
+  /** Every node knows of the change when it is answered. */
+  readonly confirmed?: boolean;
 }
 
 /** The headers of an answer by its status: references to the components. */
-export function headersOf(status: number, { limited, replayed }: HeaderFacts): Record<string, JsonSchema> {
+export function headersOf(status: number, { limited, replayed, confirmed }: HeaderFacts): Record<string, JsonSchema> {
   const names = [
     'X-Request-ID',
     ...(limited ? limitHeaders : []),
     ...(replayed ? ['Idempotent-Replayed'] : []),
+    ...(confirmed && status < 300 ? ['Revocation-Receipt'] : []),
     ...(status === 429 ? ['Retry-After'] : []),
     ...(status === 401 ? ['WWW-Authenticate'] : []),
   ];

@@ -74,7 +74,7 @@ export class OperationPrinter {
     if (!answer) return {};
     const limited = tellsLimits(route);
     const described = {
-      ...headersOf(answer.status, { limited, replayed: canBeRepeated(route) }),
+      ...headersOf(answer.status, { limited, replayed: canBeRepeated(route), confirmed: route.endsAccess }),
       ...ownHeaders(headers),
     };
     const unchanged = { description: 'You have this very content already.', headers: described };

@@ -7,6 +7,7 @@ import { inputOf } from '../http/handler-input.js';
 import { idempotencyOf } from '../idempotency/idempotency-mode.js';
 import {
   ANSWER,
+  ENDS_ACCESS,
   type AnswerRule,
   FAILURES,
   HEADERS,
@@ -37,6 +38,8 @@ export interface Route {
   /** Not even the limits of its surface count requests to it. */
   readonly unlimited: boolean;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether it is answered only when every node knows of it. */
+  readonly endsAccess: boolean;
   readonly idempotency: IdempotencyMode;
   readonly body: AnyWire | undefined;
   readonly query: AnyWire | undefined;
@@ -88,6 +91,7 @@ function describe(controller: Class, name: string, handler: object, method: stri
     limits: read(LIMITS, handler) ?? [],
     unlimited: read(UNLIMITED, handler) ?? false,
     headers: read(HEADERS, handler) ?? {},
+    endsAccess: read(ENDS_ACCESS, handler) ?? false,
     idempotency: idempotencyOf(method, handler),
     body,
     query,

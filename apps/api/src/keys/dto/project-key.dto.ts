@@ -4,6 +4,7 @@ import { cursorQuery, idInput, idOutput, printTime, timeOutput, Wire } from '@la
 import { project } from '../../surfaces/project.surface.js';
 import { type ApiKey } from '../api-key.entity.js';
 import { type IssuedKey, type RotatedKey } from '../api-key.service.js';
+import { type KeyFacts } from '../known-key.js';
 import {
   keyInputs,
   keyOutputs,
@@ -62,12 +63,12 @@ export class KeyIdentityView extends Wire('KeyIdentity', {
   createdAt: output.createdAt,
   lastUsedAt: timeOutput('When it was last used: by this very request.'),
 }) {
-  static from(key: ApiKey & { readonly lastUsedAt: Date }, projectId: Uuid): KeyIdentityView {
+  static from(key: KeyFacts & { readonly lastUsedAt: Date }, projectId: Uuid): KeyIdentityView {
     return {
       keyId: project.ids.key.print(key.id),
       projectId: project.ids.project.print(projectId),
       name: key.name,
-      scopes: key.scopes,
+      scopes: [...key.scopes],
       createdAt: printTime(key.createdAt),
       lastUsedAt: printTime(key.lastUsedAt),
     };
