@@ -1,7 +1,7 @@
 // npm run bench -- keys: whether a key is verified as fast among a million as among ten thousand, and what a server needs of
 // memory that is asked about ever new ones. Two databases, one a size; in each round a server is started on each, so that
 // it knows none of the keys yet. Then 10,000 keys are used once (cold), and again and again (warm).
-//   npm run bench -- keys --rounds 5 --seconds 4 --few 10000 --many 1000000 --memory 200000
+//   npm run bench -- keys --rounds 5 --seconds 4 --few 10000 --many 1000000 --memory 200000 --remembered 50000
 import { parseArgs } from 'node:util';
 import { furnish, makeService, writeKeys } from './furnish.helper.mjs';
 import { Load } from './load.helper.mjs';
@@ -16,7 +16,7 @@ const connections = 32;
 /** Nobody waits longer for the keys to have been used once. */
 const patienceSeconds = 600;
 
-const defaults = { rounds: 5, seconds: 4, few: 10_000, many: 1_000_000, memory: 200_000 };
+const defaults = { rounds: 5, seconds: 4, few: 10_000, many: 1_000_000, memory: 200_000, remembered: 50_000 };
 
 /** @param {string[]} args options: see above, and whether to keep a run as a record that is shorter than one */
 export default async function bench(args) {
@@ -28,9 +28,10 @@ export default async function bench(args) {
   const database = await openDatabase();
   const load = new Load();
   try {
-    const few = await fill(database, { usable: how.few });
+    const few = await fill(database, how, { usable: how.few });
     const other = await database.sibling();
-    const many = await fill(other, { usable: how.few + how.memory, others: how.many - how.few - how.memory });
+    const usable = how.few + how.memory;
+    const many = await fill(other, how, { usable, others: how.many - usable });
     const sides = [
       { name: 'few', ...few },
       { name: 'many', ...many, texts: spreadOut(many.texts, how.few) },
@@ -49,8 +50,8 @@ export default async function bench(args) {
 }
 
 /** A database with so many keys, and how its server is asked about one. */
-async function fill(database, amounts) {
-  const env = { ...asInProduction, ...database.env };
+async function fill(database, { remembered }, amounts) {
+  const env = { ...asInProduction, ...database.env, CREDENTIAL_CACHE_SIZE: String(remembered) };
   const server = await startServer(env);
   const { key } = await furnish(server.url);
   const verify = await fetch(`${server.url}/internal/verify`, { method: 'POST' });

@@ -17,7 +17,8 @@ export function keysSection(record) {
       ['', 'requests/s among few', 'requests/s among many', `times faster among few, at most ${atMost}`, 'holds'],
       ['cold', 'warm'].map((state) => comparison(state, measured)),
     ),
-    'Memory that the server has in use when it has been asked about so many keys:',
+    'Memory that the server has in use when it has been asked about so many keys, of which it remembers ' +
+      `${how.remembered.toLocaleString('en')} at the most (\`CREDENTIAL_CACHE_SIZE\`):`,
     table(
       memory.map(({ keys }) => keys.toLocaleString('en')),
       [memory.map(({ megabytes }) => (megabytes ? `${short(megabytes)} MiB` : 'unknown'))],

@@ -1,6 +1,9 @@
 // The rounds of a campaign against revocation, and what came of them.
+import { setTimeout as delay } from 'node:timers/promises';
 import { percentile } from '../statistics.helper.mjs';
 
+/** Between two uses of a key on a node: nodes that have nothing else to do than to refuse would take the time of the revoke. */
+const pauseMs = 2;
 /** How many uses on a node in trouble may wait for it at a time. */
 const mostPending = 50;
 
@@ -90,12 +93,15 @@ export class Campaign {
     return revoke.end;
   }
 
-  /** Uses a key over and over, until it is told to end; then once more. */
+  /** Uses a key again and again, until it is told to end; then once more. */
   keepUsing(node, key) {
     const uses = [];
     let going = true;
     const all = (async () => {
-      while (going) uses.push(await this.use(node, key));
+      while (going) {
+        uses.push(await this.use(node, key));
+        await delay(pauseMs);
+      }
       uses.push(await this.use(node, key));
       return uses;
     })();
