@@ -19,6 +19,7 @@ import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { AppModule } from './app.module.js';
 import { NestLog } from './core/logger.js';
+import { answerByOperations } from './core/operation-routes.js';
 import { drainWhenClosing } from './core/drain.js';
 import { type Runtime } from './core/runtime.js';
 import { Metrics } from './metrics/metrics.js';
@@ -69,6 +70,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     routes: app.get(RouteTable),
     meter: isMeasured(runtime.config) ? app.get(Metrics) : undefined,
   });
+  answerByOperations(app, adapter);
   return app;
 }
 

@@ -1,9 +1,8 @@
 import { AppError, newId, ulidSpelling } from '@latchkey/common';
-import { type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import {
   Access,
   AccessGuard,
+  accessRuleOf,
   type AccessRequest,
   AccessSettings,
   AdmissionControl,
@@ -17,7 +16,6 @@ import {
   RightsCheck,
   type Role,
   type SurfaceAccess,
-  SurfaceLookup,
 } from './index.js';
 
 const organizationId = newId();
@@ -93,12 +91,7 @@ class World extends Directory {
         return Promise.resolve();
       };
     })();
-    const lookup = new (class extends SurfaceLookup {
-      ofController = () => surface;
-    })();
     return new AccessGuard(
-      new Reflector(),
-      lookup,
       new Authenticator([resolver], 'session'),
       admission,
       new RightsCheck(this),
@@ -117,13 +110,11 @@ describe('AccessGuard', () => {
     ({ method: 'GET', ip: '192.0.2.1', headers, cookies: {}, params, raw: { rawHeaders: [] } }) as AccessRequest;
 
   const call = async (handler: keyof Handlers, sent = request()): Promise<string> => {
-    const context = {
-      getHandler: () => Handlers.prototype[handler],
-      getClass: () => Handlers,
-      switchToHttp: () => ({ getRequest: () => sent }),
-    } as unknown as ExecutionContext;
+    const declared = Handlers.prototype[handler];
+    const rule = accessRuleOf(Handlers, declared, handler);
     try {
-      return (await world.guard().canActivate(context)) ? 'in' : 'out';
+      await world.guard().admit(sent, { surface, controller: Handlers, handler: declared, name: handler, rule });
+      return 'in';
     } catch (error) {
       if (error instanceof AppError) return error.code;
       throw error;
@@ -137,8 +128,8 @@ describe('AccessGuard', () => {
       projectId: ulidSpelling.print(projectId),
     });
 
-  it('refuses a handler that declares nothing', async () => {
-    expect(await call('silent')).toBe('INTERNAL');
+  it('knows no handler that declares nothing', async () => {
+    await expect(call('silent')).rejects.toThrow('Handlers.silent declares neither @Access nor @Public.');
     expect(world.events).toEqual([]);
   });
 

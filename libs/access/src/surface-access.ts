@@ -28,8 +28,3 @@ export interface Arrival {
 export abstract class AdmissionControl {
   abstract admit(arrival: Arrival): Promise<void>;
 }
-
-/** Finds the surface that a handler belongs to; the surface kit answers. */
-export abstract class SurfaceLookup {
-  abstract ofController(controller: object): SurfaceAccess;
-}

@@ -1,22 +1,19 @@
-import { AccessGuard, AccessSettings, AdmissionControl, Calls, SurfaceLookup } from '@latchkey/access';
+import { AccessGuard, AccessSettings, AdmissionControl, Calls } from '@latchkey/access';
 import { Clock, Cursors, Keyring, MasterKeys } from '@latchkey/common';
 import { Config, masterKeysOf } from '@latchkey/config';
 import { Database, urlOf } from '@latchkey/database';
 import { Limiter, LimitPolicies } from '@latchkey/limits';
 import {
-  CallInterceptor,
-  EnvelopeInterceptor,
   ErrorFilter,
-  IdempotencyInterceptor,
+  IdempotentAnswers,
   LimitAdmission,
-  ReceiptInterceptor,
+  Operations,
   Receipts,
   RouteTable,
   SurfaceRegistry,
-  WirePipe,
 } from '@latchkey/surface';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { standardSurface, surfaces } from '../surfaces/index.js';
 import { AccessModule } from '../access/access.module.js';
 import { AuditModule } from '../audit/audit.module.js';
@@ -65,20 +62,14 @@ export class CoreModule {
         ...values,
         LimitAdmission,
         { provide: Receipts, useExisting: Nodes },
-        { provide: SurfaceLookup, useExisting: SurfaceRegistry },
         { provide: AdmissionControl, useExisting: LimitAdmission },
-        { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_PIPE, useClass: WirePipe },
-        // The first one is the outermost: all the rest happens for a call, the second waits until what the third
-        // has kept is true everywhere, and the third keeps what the fourth has wrapped.
-        { provide: APP_INTERCEPTOR, useClass: CallInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: ReceiptInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: EnvelopeInterceptor },
+        AccessGuard,
+        IdempotentAnswers,
+        Operations,
         ErrorFilter,
         { provide: APP_FILTER, useExisting: ErrorFilter },
       ],
-      exports: [...values.map(({ provide }) => provide), LimitAdmission, ErrorFilter],
+      exports: [...values.map(({ provide }) => provide), LimitAdmission, ErrorFilter, Operations],
     };
   }
 }

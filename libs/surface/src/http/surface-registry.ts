@@ -1,17 +1,14 @@
-import { SurfaceLookup } from '@latchkey/access';
 import { Injectable } from '@nestjs/common';
 import { type Surface } from '../surface.js';
 import { SURFACE } from '../surface.decorator.js';
 
 /** All surfaces of the server: found by a controller's declaration, or by path where there is no handler. */
 @Injectable()
-export class SurfaceRegistry extends SurfaceLookup {
+export class SurfaceRegistry {
   constructor(
     readonly all: readonly Surface[],
     private readonly standard: Surface,
-  ) {
-    super();
-  }
+  ) {}
 
   ofController(controller: object): Surface {
     const surface = Reflect.getMetadata(SURFACE, controller) as Surface | undefined;

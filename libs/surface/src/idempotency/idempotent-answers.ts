@@ -1,14 +1,12 @@
 import { clientBucket } from '@latchkey/limits';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { firstValueFrom, from, type Observable } from 'rxjs';
 import { UnreadableBody } from '../http/body.js';
 import { statusOn } from '../http/error.filter.js';
 import { toAppError } from '../http/errors.js';
 import { pathOf } from '../http/request-path.js';
 import { RouteTable } from '../http/route-table.js';
 import { StoredFailure } from '../http/stored-failure.js';
-import { SurfaceRegistry } from '../http/surface-registry.js';
 import { type Surface } from '../surface.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
 import { idempotencyOf, isFinal } from './idempotency-mode.js';
@@ -19,24 +17,34 @@ import { type Attempt, IdempotencyStore, type KeptAnswer, type KeyedRequest } fr
  * a repeated request needs a credential that is still good, and counts against the limits.
  */
 @Injectable()
-export class IdempotencyInterceptor implements NestInterceptor {
+export class IdempotentAnswers {
   constructor(
-    private readonly surfaces: SurfaceRegistry,
     private readonly routes: RouteTable,
     private readonly store: IdempotencyStore,
   ) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const http = context.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const keyed = keyedRequest(request, context.getHandler());
-    if (!keyed) return next.handle();
-    const surface = this.surfaces.ofController(context.getClass());
-    return from(this.once(keyed, surface, next, http.getResponse<FastifyReply>()));
+  /** Undefined where there is no key, or nothing that heeds one. A body that cannot be read is refused further on. */
+  keyedRequest(request: FastifyRequest, handler: object): KeyedRequest | undefined {
+    if (request.method !== 'POST') return undefined;
+    const mode = idempotencyOf(request.method, handler);
+    if (mode === 'none') return undefined;
+    const key = idempotencyKeyOf(request);
+    if (key === undefined || request.body instanceof UnreadableBody) return undefined;
+    const organizationId = request.principal?.organizationId ?? null;
+    return { caller: callerOf(request), organizationId, key, content: contentOf(request), mode };
   }
 
-  private async once(keyed: KeyedRequest, surface: Surface, next: CallHandler, reply: FastifyReply): Promise<string> {
-    const outcome = await this.store.once(keyed, () => this.attempt(surface, next, reply));
+  /**
+   * The answer of the work, or of the request that had the same key before, as the text that is sent.
+   * @throws StoredFailure where the earlier answer was an error; what the work fails with
+   */
+  async answer(
+    keyed: KeyedRequest,
+    surface: Surface,
+    reply: FastifyReply,
+    work: () => Promise<unknown>,
+  ): Promise<string> {
+    const outcome = await this.store.once(keyed, () => this.attempt(surface, work, reply));
     if ('kept' in outcome) return repeat(outcome.kept, reply);
     const { answer, failure } = outcome.attempt;
     if (failure !== undefined || !answer) throw failure;
@@ -44,9 +52,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   /** The handler's answer as the text that is sent, so that what is kept is what went out. */
-  private async attempt(surface: Surface, next: CallHandler, reply: FastifyReply): Promise<Attempt> {
+  private async attempt(surface: Surface, work: () => Promise<unknown>, reply: FastifyReply): Promise<Attempt> {
     try {
-      const text = JSON.stringify(await firstValueFrom(next.handle()));
+      const text = JSON.stringify(await work());
       return { answer: { status: reply.statusCode, text } };
     } catch (thrown) {
       return this.failed(thrown, surface, reply.request);
@@ -62,16 +70,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const text = JSON.stringify(surface.fail(failure, { status, requestId: request.id }));
     return { failure, answer: { status, text } };
   }
-}
-
-/** Undefined where there is no key, or nothing that heeds one. A body that cannot be read is refused further on. */
-function keyedRequest(request: FastifyRequest, handler: object): KeyedRequest | undefined {
-  const mode = idempotencyOf(request.method, handler);
-  if (mode === 'none') return undefined;
-  const key = idempotencyKeyOf(request);
-  if (key === undefined || request.body instanceof UnreadableBody) return undefined;
-  const organizationId = request.principal?.organizationId ?? null;
-  return { caller: callerOf(request), organizationId, key, content: contentOf(request), mode };
 }
 
 /** A slash at the end of the path makes no difference, on no route. */
