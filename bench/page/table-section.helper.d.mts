@@ -30,4 +30,4 @@ export interface TableRecord {
 }
 
 /** The section of the page, in Markdown. */
-export function tableSection(record: TableRecord & Record<string, unknown>): string;
+export function tableSection(record: TableRecord): string;

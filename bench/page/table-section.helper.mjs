@@ -45,15 +45,17 @@ function loadNote({ floods }) {
   ];
 }
 
+const askedLate = ({ results }) => spread(results.map(({ lag, p99 }) => lag / p99)).median > mostLag;
+
 /** Latencies that those who ask have caused themselves say nothing about servers. */
 function lagNote({ paces, storms }) {
   const all = [...paces, ...storms];
-  const late = all.filter(({ results }) => spread(results.map(({ lag, p99 }) => lag / p99)).median > mostLag);
+  const late = all.filter(askedLate);
   if (late.length === 0) return [];
   const names = late.map(({ name, results }) => `${name} (${short(spread(results.map(({ lag }) => lag)).median)} ms)`);
   return [
     `Those who ask were late themselves, because they did not get their core to themselves, with: ${names.join(', ')}. ` +
-      'What is said about p99 is not to be believed.',
+      'Whether what is claimed of their p99 holds is not known.',
   ];
 }
 
@@ -71,22 +73,22 @@ function* claims({ floods, paces, storms, load, storm }) {
   yield atMost(2, weather, against(storms, 'storm', 'calm', p99));
 }
 
-/** The ratios of two that were measured in the same rounds; undefined where one of them is not there. */
+/** The ratios of two that were measured in the same rounds, and whether they say anything; undefined where one is not there. */
 function against(measured, name, other, value) {
   const [one, another] = [column(measured, name, value), column(measured, other, value)];
-  return one && another && spread(ratios(one, another));
+  if (!one || !another) return undefined;
+  const unclear = measured.some((of) => [name, other].includes(of.name) && askedLate(of));
+  return { ...spread(ratios(one, another)), unclear };
 }
 
 const column = (measured, name, value) => measured.find((one) => one.name === name)?.results.map(value);
 
 const atLeast = (bound, claim, found) => line(claim, `≥ ${bound}`, found, found?.median >= bound);
 const atMost = (bound, claim, found) => line(claim, `≤ ${bound}`, found, found?.median <= bound);
-const line = (claim, bound, found, holds) => [
-  claim,
-  bound,
-  found ? range(found) : 'not there',
-  found ? yesOrNo(holds) : '–',
-];
+function line(claim, bound, found, holds) {
+  if (!found) return [claim, bound, 'not there', '–'];
+  return [claim, bound, range(found), found.unclear ? 'not known' : yesOrNo(holds)];
+}
 
 const rate = (result) => result.rate;
 const ratePerCpu = (result) => result.rate / (result.busy ?? NaN);

@@ -60,6 +60,7 @@ describe('the table of record', () => {
   it('says where those who ask were late themselves', () => {
     const storms = [paced('calm', [2, 2, 2], 1.5), record.storms[1]];
     expect(tableSection({ ...record, storms })).toContain('calm (1.5 ms)');
+    expect(line('whoami at 50 %', { storms })?.at(-1)).toBe('not known');
     expect(tableSection(record)).not.toContain('late themselves');
   });
 });
