@@ -9,53 +9,84 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { ensureBuilt } from '../scripts/build.mjs';
+import { onCore } from './pin.helper.mjs';
 
-const limits = 'ACCOUNT SIGN_IN SIGN_UP RECOVERY SIGN_IN_FAILURES BAD_CREDENTIALS SECRET_KEY FREE PRO ENTERPRISE';
+export { median } from './statistics.helper.mjs';
+
+const limitNames =
+  'ACCOUNT SIGN_IN SIGN_UP RECOVERY SIGN_IN_FAILURES BAD_CREDENTIALS SECRET_KEY FREE PRO ENTERPRISE'.split(' ');
+
+/** Every limit at the same value. */
+const limitsAt = (value) => Object.fromEntries(limitNames.map((name) => [`RATE_LIMIT_${name}`, value]));
+
+/** What a measured server is started with: as in production, with limits that are decided at each request and never reached. */
+export const asInProduction = {
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'info',
+  WORKERS: '1',
+  REDIS_URL: '',
+  ...limitsAt('100000000/60'),
+  RATE_LIMIT_FREE: '100000000/60+100000000/86400',
+};
 
 /**
  * Starts the built server on the embedded database in a directory of its own.
  * @param {Record<string, string>} env on top of the environment, with all limits off
- * @returns {Promise<{ url: string, stop(): Promise<void> }>}
+ * @param {{ core?: number, port?: number }} place the core that it runs on, if on one alone; the port, if a certain one
+ * @returns {Promise<{ url: string, child: ChildProcess, stop(): Promise<void>, kill(): Promise<void> }>}
  */
-export async function startServer(env = {}) {
+export async function startServer(env = {}, { core, port: given } = {}) {
   build();
   const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
-  const port = await freePort();
-  const off = Object.fromEntries(limits.split(' ').map((name) => [`RATE_LIMIT_${name}`, 'off']));
-  const own = { ...off, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'error' };
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../dist/apps/api/src/main.js')], {
+  const port = given ?? (await freePort());
+  const own = { ...limitsAt('off'), PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'error' };
+  const main = join(import.meta.dirname, '../dist/apps/api/src/main.js');
+  const [file, ...args] = onCore(core, [process.execPath, main]);
+  const child = spawn(file, args, {
     env: { ...process.env, ...own, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const exited = once(child, 'exit');
   const url = `http://127.0.0.1:${port}`;
-  await Promise.race([untilAnswers(url), exited.then(([code]) => Promise.reject(new Error(`It ended with ${code}.`)))]);
-  return {
-    url,
-    async stop() {
-      child.kill('SIGTERM');
-      await exited;
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+  const end = async (signal) => {
+    child.kill(signal);
+    await exited;
+    rmSync(dataDir, { recursive: true, force: true });
   };
+  const ended = exited.then(([code]) => Promise.reject(new Error(`It ended with ${code}.`)));
+  try {
+    await Promise.race([untilAnswers(url), ended]);
+  } catch (error) {
+    await end('SIGKILL');
+    throw error;
+  }
+  ended.catch(() => {}); // From here on its end is what `stop` asks for.
+  return { url, child, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /**
- * A database for a benchmark alone, which the server and the benchmark both reach: on the PostgreSQL at DATABASE_URL or
- * TEST_DATABASE_URL, or on an embedded one that is as durable as the one of `npm start`.
- * @returns {Promise<{ env: Record<string, string>, client: pg.Client, description: string, close(): Promise<void> }>}
- *   what the server has to be started with, a connection, and what to call it
+ * A database for benchmarks alone, which servers and benchmarks both reach: on the PostgreSQL at BENCH_DATABASE_URL,
+ * DATABASE_URL or TEST_DATABASE_URL, or on an embedded one that is as durable as the one of `npm start`.
+ * @param {{ maxConnections?: number }} how how many connections an embedded one takes
+ * @returns {Promise<{ env: Record<string, string>, client: pg.Client, description: string, sibling(): Promise<object>,
+ *   close(): Promise<void> }>} what a server has to be started with, a connection, what to call it, and how to get another
+ *   database on the same PostgreSQL
  */
-export async function openDatabase() {
+export async function openDatabase(how = {}) {
   build();
-  const given = process.env.DATABASE_URL ?? process.env.TEST_DATABASE_URL;
-  const { url, where, close } = given ? await createDatabase(given) : await startEmbedded();
+  const { BENCH_DATABASE_URL, DATABASE_URL, TEST_DATABASE_URL } = process.env;
+  const given = BENCH_DATABASE_URL || DATABASE_URL || TEST_DATABASE_URL;
+  return use(given ? await createDatabase(given) : await startEmbedded(how));
+}
+
+async function use({ url, where, close }) {
   const client = await connect(url);
   const version = (await client.query('SHOW server_version')).rows[0].server_version;
   return {
     env: { DATABASE_URL: url, SECRET: randomBytes(48).toString('base64') },
     client,
     description: `PostgreSQL ${version}, ${where}`,
+    sibling: async () => use(await createDatabase(url)),
     async close() {
       await client.end();
       await close();
@@ -79,10 +110,10 @@ async function createDatabase(given) {
   };
 }
 
-async function startEmbedded() {
+async function startEmbedded(how) {
   const { socketUrl, startEmbeddedPostgres } = await import('../dist/libs/database/src/embedded/index.js');
   const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
-  const { socketDirectory, user, database, stop } = await startEmbeddedPostgres({ dataDir });
+  const { socketDirectory, user, database, stop } = await startEmbeddedPostgres({ dataDir, ...how });
   return {
     url: socketUrl(socketDirectory, user, database),
     where: 'embedded',
@@ -110,9 +141,6 @@ export async function freePort() {
   await once(server, 'close');
   return port;
 }
-
-/** The middle one of some numbers. */
-export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /**
  * Makes an account with a project on a server, and answers a key of the project with every scope.
