@@ -27,7 +27,7 @@ export class Verifier {
   /** Judges several, in their order: where there is room for some of them alone, it is for the first. */
   async verifyAll(questions: readonly (Requirement & { readonly credential: string })[]): Promise<Verdict[]> {
     const found = await Promise.all(questions.map(async ({ credential }) => this.finder.find(credential)));
-    return Promise.all(questions.map((question, index) => this.judge(found[index], question)));
+    return Promise.all(questions.map(async (question, index) => this.judge(found[index], question)));
   }
 
   /** Judges what was found, or that nothing was. */
