@@ -1,18 +1,17 @@
 import { AppError, Keyring } from '@latchkey/common';
 import { Config } from '@latchkey/config';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import bcrypt from 'bcrypt';
-import pLimit from 'p-limit';
-import { availableParallelism } from 'node:os';
 import { isCommonPassword } from './common-passwords.js';
+import { Hasher } from './hashing/hasher.js';
 
 const shortest = 8;
 const longest = 128;
 
 /** Hashes and checks passwords, off the main thread and no more at a time than there are processors. */
 @Injectable()
-export class PasswordService {
-  private readonly slots = pLimit(availableParallelism());
+export class PasswordService implements OnApplicationShutdown {
+  private readonly hasher = new Hasher();
   private readonly decoy: Promise<string>;
   private fastestMs = Infinity;
 
@@ -37,7 +36,7 @@ export class PasswordService {
 
   /** bcrypt over a keyed pre-hash: nothing past bcrypt's 72 bytes is ignored, and a stolen table alone cannot be cracked. */
   hash(password: string): Promise<string> {
-    return this.slots(() => this.timed(() => bcrypt.hash(this.prehash(password), this.config.bcryptCost)));
+    return this.timed(() => this.hasher.run({ text: this.prehash(password), cost: this.config.bcryptCost }));
   }
 
   /** How long a hash takes on this machine when nothing else is going on, in milliseconds: the shortest time so far. */
@@ -53,8 +52,12 @@ export class PasswordService {
   /** Whether the password is right. Without a hash it takes as long and is wrong. */
   async verify(password: string, hash: string | null | undefined): Promise<boolean> {
     const against = hash ?? (await this.decoy);
-    const right = await this.slots(() => bcrypt.compare(this.prehash(password), against));
+    const right = await this.hasher.run({ text: this.prehash(password), against });
     return right && hash !== null && hash !== undefined;
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.hasher.close();
   }
 
   private async timed<T>(work: () => Promise<T>): Promise<T> {

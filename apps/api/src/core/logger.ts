@@ -23,6 +23,9 @@ function isoTime(): string {
   return moment.text;
 }
 
+/** What every line of a log says. pino keeps it to itself. */
+const factsOf = new WeakMap<Logger, LogSettings['facts']>();
+
 const plain: LoggerOptions = {
   base: undefined,
   timestamp: isoTime,
@@ -55,13 +58,15 @@ export function createLogger(level: string, { facts, output = new LogStream() }:
       },
     },
   };
-  return pino(options, output);
+  const logger = pino(options, output);
+  factsOf.set(logger, facts);
+  return logger;
 }
 
 /** The same log for lines that are looked through for nothing, since nothing that came from outside is in them. */
 export const plainLogger = (logger: Logger): Logger =>
   pino(
-    { ...plain, level: logger.level, base: logger.bindings() },
+    { ...plain, level: logger.level, base: factsOf.get(logger) },
     (logger as unknown as Record<symbol, DestinationStream>)[pino.symbols.streamSym],
   );
 
