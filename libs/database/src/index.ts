@@ -1,4 +1,5 @@
 export * from './data-source.js';
+export { prepared } from './prepared.js';
 export * from './database.js';
 export * from './embedded/index.js';
 export * from './end-session.js';

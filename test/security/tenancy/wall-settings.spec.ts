@@ -1,5 +1,5 @@
 import { type Uuid } from '@latchkey/common';
-import { createDataSource, Database } from '@latchkey/database';
+import { createDataSource, Database, prepared } from '@latchkey/database';
 import { createProject, type Person, rowId, signUp, TestApp } from '@latchkey/testing';
 import { type DataSource } from 'typeorm';
 
@@ -170,5 +170,32 @@ describe('the ground', () => {
     const injected = `${ours}', true), set_config('role', 'latchkey_system`;
     await expect(database.asTenant(injected, seen)).rejects.toThrow('invalid input syntax for type uuid');
     expect(await seen()).toEqual([]);
+  });
+});
+
+describe('a statement that connections prepare', () => {
+  const listed = prepared('test_list_projects', 'SELECT organization_id FROM projects ORDER BY organization_id');
+  const list = async () =>
+    (await database.rows<{ organizationId: Uuid }>(listed)).map(({ organizationId }) => organizationId);
+  const preparations = () =>
+    database.rows<{ name: string }>(`SELECT name FROM pg_prepared_statements WHERE name LIKE 'test\\_%' ORDER BY name`);
+
+  it('is prepared once, and runs on the ground of whoever sends it each time', async () => {
+    for (let times = 0; times < 8; times++) {
+      expect(await database.asTenant(ours, list)).toEqual([ours]);
+      expect(await database.asTenant(theirs, list)).toEqual([theirs]);
+      expect(await database.acrossTenants(list)).toEqual(everybody());
+      expect(await list()).toEqual([]);
+    }
+    expect(await preparations()).toEqual([{ name: 'test_list_projects' }]);
+  });
+
+  it('is not taken for prepared where that failed', async () => {
+    const late = prepared('test_late_table', 'SELECT note FROM notes_of_later');
+    const ask = () => database.acrossTenants(() => database.rows(late));
+    await expect(ask()).rejects.toMatchObject({ driverError: { code: '42P01' } });
+    await app.dataSource.query('CREATE TABLE notes_of_later AS SELECT 1 AS note');
+    expect([await ask(), await ask()]).toEqual([[{ note: 1 }], [{ note: 1 }]]);
+    await app.dataSource.query('DROP TABLE notes_of_later');
   });
 });

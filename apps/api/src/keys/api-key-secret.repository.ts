@@ -1,5 +1,5 @@
 import { type Uuid } from '@latchkey/common';
-import { Database } from '@latchkey/database';
+import { Database, prepared } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { ApiKeySecret } from './api-key-secret.entity.js';
 import { type KeyHash } from './key-peppers.js';
@@ -50,7 +50,9 @@ export class ApiKeySecretRepository {
   }
 }
 
-const found = `SELECT (SELECT coalesce(max(version), 0) FROM key_peppers) AS newest_pepper, found.*
+const found = prepared(
+  'latchkey_find_key',
+  `SELECT (SELECT coalesce(max(version), 0) FROM key_peppers) AS newest_pepper, found.*
   FROM (SELECT) AS always LEFT JOIN (
     SELECT k.id, k.kind, k.user_id, k.organization_id, k.project_id, k.name, k.prefix, k.scopes, k.environment, k.ceiling,
       k.created_at, k.last_used_at, least(k.expires_at, s.expires_at) AS expires_at, k.enabled,
@@ -61,4 +63,5 @@ const found = `SELECT (SELECT coalesce(max(version), 0) FROM key_peppers) AS new
     LEFT JOIN organizations o ON o.id = k.organization_id
     LEFT JOIN projects p ON p.id = k.project_id
     WHERE s.hash = ANY($1)
-  ) AS found ON true`;
+  ) AS found ON true`,
+);

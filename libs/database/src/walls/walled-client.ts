@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { nameOf } from '../prepared.js';
 import { grounds } from './ground.js';
 import { closed, sameWalls, type Walls, wallsAround } from './walls.js';
 import { WalledQuery } from './walled-query.js';
@@ -28,7 +29,7 @@ export class WalledClient extends Client {
       : this.missing(wallsAround(grounds.getStore()));
     return new Promise((resolve, reject) => {
       const done = (error: Error | undefined, result: unknown) => (error ? reject(error) : resolve(result));
-      super.query(new WalledQuery(statement, values, missing, done));
+      super.query(new WalledQuery({ text: statement, values, name: nameOf(statement) }, missing, done));
     });
   }
 

@@ -8,6 +8,13 @@ interface Answered {
   handleCommandComplete(message: unknown, connection: Connection): void;
 }
 
+/** What is asked, with its parameters, and the name under which it is prepared where it is. */
+interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+  readonly name: string | undefined;
+}
+
 const plain = Query.prototype as unknown as Answered;
 
 /**
@@ -21,19 +28,20 @@ export class WalledQuery extends Query implements Answered {
 
   /** @param missing tells, when the statement's turn has come, which walls have to be put up for it, if any */
   constructor(
-    text: string,
-    values: unknown[],
+    statement: Statement,
     private readonly missing: () => Walls | undefined,
     done: (error: Error | undefined, result: unknown) => void,
   ) {
-    super({ text, values }, done);
+    super({ ...statement }, done);
+    const { name } = statement;
+    // The driver takes whatever is parsed for the statement, and would take it for prepared: the walls are not meant.
+    if (name) Object.defineProperty(this, 'name', { get: () => (this.puttingUp ? undefined : name) });
   }
 
   override submit = (connection: Connection): unknown => {
     const walls = this.missing();
     if (!walls) return plain.submit.call(this, connection);
     this.queryMode = 'extended';
-    this.puttingUp = true;
     connection.stream.cork();
     try {
       connection.parse({ name: '', text: putUp, types: [] }, true);
@@ -41,6 +49,7 @@ export class WalledQuery extends Query implements Answered {
       connection.execute({}, true);
       return plain.submit.call(this, connection);
     } finally {
+      this.puttingUp = true;
       connection.stream.uncork();
     }
   };
