@@ -1,7 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type PoolClient } from 'pg';
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { endSession } from './end-session.js';
 import { type MigrateOptions, Migrator } from './migrator.js';
+
+/** How long a node waits before it asks again whether the other one is through, in milliseconds. */
+const pause = 100;
 
 /** The advisory lock's key: arbitrary, but the same in every Latchkey that may ever share a database. */
 const MIGRATION_LOCK = '7021338452016';
@@ -31,12 +35,26 @@ export async function withMigrationLock<T>(
     // Waiting for another node, and migrating a large table, may both outlast the limits meant for requests.
     await runner.query('SET statement_timeout = 0; SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0');
     await noticeOurDeath(runner);
-    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await takeLock(runner);
     return await work(new Migrator(dataSource, runner));
   } finally {
     await setPatience(runner, patience);
     await letGo(runner);
   }
+}
+
+/**
+ * Asks again and again instead of waiting in one statement: that would be a transaction in the way of a migration of the
+ * other that makes an index beside the traffic, which waits for all transactions to end.
+ */
+async function takeLock(runner: QueryRunner): Promise<void> {
+  const taken = async () => {
+    const [{ locked }] = (await runner.query('SELECT pg_try_advisory_lock($1) AS locked', [MIGRATION_LOCK])) as [
+      { locked: boolean },
+    ];
+    return locked;
+  };
+  while (!(await taken())) await delay(pause);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { AppError } from '@latchkey/common';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { isUtf8 } from 'node:buffer';
 import { type Readable } from 'node:stream';
 import { repeatable } from '../wire/issues.js';
 
@@ -8,6 +9,7 @@ export const maxBodyBytes = 1_048_576;
 const maxDepth = 32;
 const json = /^application\/json[ \t]*(?:;|$)/i;
 const form = /^application\/x-www-form-urlencoded[ \t]*(?:;|$)/i;
+const byteOrderMark = 0xfeff;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -28,53 +30,70 @@ class BodyCutOff extends AppError {
 /** Replaces Fastify's parsers by one that takes JSON alone, and forms where an operation declares them. */
 export function readJsonBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('*', async (request: FastifyRequest, payload: Readable) => {
-    try {
-      return await readBody(request, payload);
-    } catch (error) {
-      if (error instanceof AppError && !(error instanceof BodyCutOff)) return new UnreadableBody(error);
-      throw error;
-    }
+  server.addContentTypeParser('*', (request: FastifyRequest, payload: Readable, done: Done) => {
+    collect(request, payload, (failure, bytes) => done(...outcomeOf(request, failure, bytes)));
   });
 }
 
-async function readBody(request: FastifyRequest, payload: Readable): Promise<unknown> {
-  const { 'content-length': length, 'content-type': type, 'content-encoding': encoding } = request.headers;
-  if (Number(length ?? 0) > maxBodyBytes) throw new AppError('PAYLOAD_TOO_LARGE');
-  const bytes = await collect(payload);
+function outcomeOf(request: FastifyRequest, failure: AppError | undefined, bytes: Buffer): Parameters<Done> {
+  try {
+    if (failure) throw failure;
+    return [null, read(request, bytes)];
+  } catch (error) {
+    if (error instanceof AppError && !(error instanceof BodyCutOff)) return [null, new UnreadableBody(error)];
+    return [error as Error];
+  }
+}
+
+type Done = (error: Error | null, body?: unknown) => void;
+
+function read(request: FastifyRequest, bytes: Buffer): unknown {
+  const { 'content-type': type = '', 'content-encoding': encoding } = request.headers;
   if (bytes.length === 0) return undefined;
   if (encoding !== undefined && encoding !== 'identity') {
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', { message: 'Send the body without Content-Encoding.' });
   }
-  if (form.test(type ?? '') && takesForm(request)) return parseForm(decode(bytes));
-  if (!json.test(type ?? '')) throw new AppError('UNSUPPORTED_MEDIA_TYPE');
+  if (form.test(type) && takesForm(request)) return parseForm(decode(bytes));
+  if (!json.test(type)) throw new AppError('UNSUPPORTED_MEDIA_TYPE');
   return parse(decode(bytes));
 }
 
-/** Keeps no more than the limit: what lies beyond is let run off, so that the answer can still be sent. */
-function collect(payload: Readable): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    payload.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= maxBodyBytes) chunks.push(chunk);
-      else {
-        payload.removeAllListeners('data').resume();
-        reject(new AppError('PAYLOAD_TOO_LARGE'));
-      }
-    });
-    payload.once('end', () => resolve(Buffer.concat(chunks)));
-    payload.once('error', (cause) => reject(new BodyCutOff(cause)));
-  });
+/**
+ * Keeps no more than the limit: what lies beyond is let run off, so that the answer can still be sent.
+ * @param done called once, with why not or with all that came
+ */
+function collect(
+  { headers }: FastifyRequest,
+  payload: Readable,
+  done: (failure: AppError | undefined, bytes: Buffer) => void,
+): void {
+  const nothing = Buffer.alloc(0);
+  if (Number(headers['content-length'] ?? 0) > maxBodyBytes) {
+    done(new AppError('PAYLOAD_TOO_LARGE'), nothing);
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const end = (failure: AppError | undefined) => {
+    payload.off('data', onData).off('end', onEnd).off('error', onError);
+    // Whatever goes wrong with the rest is nobody's business any more.
+    if (failure) payload.on('error', () => undefined).resume();
+    done(failure, failure ? nothing : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  };
+  const onData = (chunk: Buffer) => {
+    length += chunk.length;
+    if (length <= maxBodyBytes) chunks.push(chunk);
+    else end(new AppError('PAYLOAD_TOO_LARGE'));
+  };
+  const onEnd = () => end(undefined);
+  const onError = (cause: unknown) => end(new BodyCutOff(cause));
+  payload.on('data', onData).on('end', onEnd).on('error', onError);
 }
 
 function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw notJson('The body must be JSON in UTF-8.', cause);
-  }
+  if (!isUtf8(bytes)) throw notJson('The body must be JSON in UTF-8.');
+  const text = bytes.toString();
+  return text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text;
 }
 
 function parse(text: string): unknown {
