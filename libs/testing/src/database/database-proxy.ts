@@ -60,6 +60,8 @@ export class DatabaseProxy {
       [far, near],
     ]) {
       this.sockets.add(from);
+      // Small messages are not kept back for others: a proxy is not meant to make anything slower.
+      from.setNoDelay();
       from.on('error', () => to.destroy()).on('close', () => to.destroy() && this.sockets.delete(from));
       from.on('data', (chunk) => to.write(chunk));
       if (this.stalled) from.pause();
