@@ -18,7 +18,7 @@ export function keysSection(record) {
       ['cold', 'warm'].map((state) => comparison(state, measured)),
     ),
     'Memory that the server has in use when it has been asked about so many keys, of which it remembers ' +
-      `${how.remembered.toLocaleString('en')} at the most (\`CREDENTIAL_CACHE_SIZE\`):`,
+      `${how.remembered.toLocaleString('en')} at the most (\`CREDENTIAL_CACHE_SIZE\`), in a heap of ${how.heapMegabytes} MiB:`,
     table(
       memory.map(({ keys }) => keys.toLocaleString('en')),
       [memory.map(({ megabytes }) => (megabytes ? `${short(megabytes)} MiB` : 'unknown'))],

@@ -9,8 +9,8 @@ import { type KnownKey } from './known-key.js';
 export class KeyMemory {
   private readonly keys: LRUCache<string, KnownKey>;
   private readonly strangers: LRUCache<string, true>;
-  /** The hashes that lead to a key, by its id and by those of whom it belongs to. */
-  private readonly hashesOf = new Map<Uuid, Set<string>>();
+  /** The hashes that lead to a key, by its id and by those of whom it belongs to. Mostly it is one, which needs no set. */
+  private readonly hashesOf = new Map<Uuid, string | Set<string>>();
 
   /** @param size how many keys are remembered at the most, at least 1, and how many strangers */
   constructor(size: number) {
@@ -39,11 +39,7 @@ export class KeyMemory {
   set(hash: string, key: KnownKey | undefined): void {
     if (!key) return void this.strangers.set(hash, true);
     this.keys.set(hash, key);
-    for (const subject of subjectsOf(key)) {
-      const hashes = this.hashesOf.get(subject);
-      if (hashes) hashes.add(hash);
-      else this.hashesOf.set(subject, new Set([hash]));
-    }
+    for (const subject of subjectsOf(key)) this.link(subject, hash);
   }
 
   /** Forgets all keys that a change of this id may be about; everything where it may be about anything. */
@@ -51,14 +47,23 @@ export class KeyMemory {
     if (subject === undefined) {
       this.keys.clear();
       this.strangers.clear();
-    } else for (const hash of [...(this.hashesOf.get(subject) ?? [])]) this.keys.delete(hash);
+      return;
+    }
+    const hashes = this.hashesOf.get(subject) ?? [];
+    for (const hash of typeof hashes === 'string' ? [hashes] : [...hashes]) this.keys.delete(hash);
+  }
+
+  private link(subject: Uuid, hash: string): void {
+    const hashes = this.hashesOf.get(subject);
+    if (hashes instanceof Set) hashes.add(hash);
+    else this.hashesOf.set(subject, hashes === undefined || hashes === hash ? hash : new Set([hashes, hash]));
   }
 
   private unlink(key: KnownKey, hash: string): void {
     for (const subject of subjectsOf(key)) {
       const hashes = this.hashesOf.get(subject);
-      hashes?.delete(hash);
-      if (hashes?.size === 0) this.hashesOf.delete(subject);
+      if (hashes instanceof Set) hashes.delete(hash);
+      if (hashes === hash || (hashes instanceof Set && hashes.size === 0)) this.hashesOf.delete(subject);
     }
   }
 }
