@@ -11,7 +11,9 @@ let nodes: BuiltServer[];
 beforeAll(async () => {
   buildServer();
   database = await createTestDatabase();
-  env = { DATABASE_URL: database.url, SECRET: randomBytes(48).toString('base64') };
+  // As long as the balancer takes to notice, and more.
+  const SHUTDOWN_DELAY_SECONDS = '1';
+  env = { DATABASE_URL: database.url, SECRET: randomBytes(48).toString('base64'), SHUTDOWN_DELAY_SECONDS };
   nodes = await Promise.all([1, 2, 3].map(() => BuiltServer.start(env)));
 }, BUILD_TIME);
 afterAll(async () => {

@@ -49,6 +49,7 @@ describe('a farewell', () => {
     await ask(agent);
     const { port } = server.address() as AddressInfo;
     void farewell(long);
+    while (server.listening) await new Promise(setImmediate);
     const refused = once(get({ agent: false, port, host: '127.0.0.1' }), 'response');
     await expect(refused).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });

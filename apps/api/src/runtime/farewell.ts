@@ -18,5 +18,6 @@ export function sayFarewell(server: Server, done: () => void, moment = 500): voi
   // Only after one more look at what has arrived: on a busy machine the moment may be over before the first.
   const timer = setTimeout(() => setImmediate(finish), moment);
   server.once('close', finish);
-  NetServer.prototype.close.call(server);
+  // At this point of its round the process has just taken all connections that there were: the system resets the others.
+  setImmediate(() => NetServer.prototype.close.call(server));
 }

@@ -8,7 +8,10 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 export class SteadyClient {
   /** The statuses of what was answered. */
   readonly statuses: number[] = [];
-  /** What went wrong: error codes of requests that got no answer. */
+  /**
+   * What went wrong: error codes of requests that got no answer. A new connection that the system resets was never taken by
+   * the server: it is as if it had been refused.
+   */
   readonly losses: string[] = [];
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
   private readonly running: Promise<void>;
@@ -42,6 +45,11 @@ export class SteadyClient {
   }
 }
 
+/** A new connection ended before anything came: it had waited at a door that was then closed. */
+class NotTaken extends Error {
+  readonly code = 'ECONNREFUSED';
+}
+
 /** Asks once, over a connection of the agent, and answers the status. */
 export async function askOver(
   agent: Agent,
@@ -50,7 +58,10 @@ export async function askOver(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   const asked = get({ agent, port, host: '127.0.0.1', path, headers });
-  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  const response = once(asked, 'response').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ECONNRESET' && !asked.reusedSocket ? new NotTaken() : error;
+  });
+  const [answer] = (await response) as [IncomingMessage];
   await once(answer.resume(), 'end');
   return answer.statusCode ?? 0;
 }

@@ -3,6 +3,7 @@ import {
   addMember,
   createProject,
   createProjectKey,
+  everyNodeKnows,
   type Person,
   projectOutcome,
   rowId,
@@ -111,6 +112,7 @@ describe('GET /api/v1/project/secrets', () => {
     const ofAdmin = await createProjectKey(admin.client, project);
     expect(projectOutcome(await ofAdmin.client.get(path))).toBe('200');
     await app.dataSource.query(`UPDATE api_keys SET ceiling = 'member' WHERE prefix = $1`, [ofAdmin.key.slice(0, 14)]);
+    await everyNodeKnows(app);
     expect(projectOutcome(await ofAdmin.client.get(path))).toBe('403 FORBIDDEN');
   });
 
