@@ -65,16 +65,21 @@ export class KeyActor {
       creates: { table: 'api_keys', mark },
       writes: ({ data }) => data && [{ register: nameOf(data.id, 1), value: 'on' }],
     });
-    if (outcome === 'done') this.keep({ id: data.id, generation: 1 }, data);
+    if (outcome === 'done') this.keep({ id: data.id, generation: 1, former: [] }, data);
   }
 
   /** Who was not answered at all takes no more turns with that key: it is in either state. */
   async rotate(key) {
     const grace = this.dice.one([0, 0, 1, 2]);
-    const next = { id: key.id, generation: key.generation + 1 };
+    const own = nameOf(key.id, key.generation);
+    // Those that still open the key for a while go off with it, and may come back with it.
+    const former = grace > 0 ? [...key.former, own] : [];
+    const next = { id: key.id, generation: key.generation + 1, former };
     const { outcome, data } = await this.ask('rotate', this.way.rotate(key.id, grace), {
       writes: ({ data }, { start, end }) => [
-        { register: nameOf(key.id, key.generation), value: 'off', ...over(grace, start, end) },
+        { register: own, value: 'off', ...over(grace, start, end) },
+        // Without grace all that opened the key before ends at once.
+        ...(grace > 0 ? [] : key.former.map((register) => ({ register, value: 'off' }))),
         ...(data ? [{ register: nameOf(next.id, next.generation), value: 'on' }] : []),
       ],
     });
@@ -88,7 +93,9 @@ export class KeyActor {
       [false, 'off'],
       [true, 'on'],
     ]) {
-      const { outcome } = await this.ask('enable', this.way.enable(key.id, enabled), { writes: [{ register, value }] });
+      const others = key.former.map((one) => ({ register: one, value, ...(enabled && { outcome: 'unknown' }) }));
+      const writes = [{ register, value }, ...others];
+      const { outcome } = await this.ask('enable', this.way.enable(key.id, enabled), { writes });
       if (outcome !== 'done') return this.forget(key);
       await this.look(key);
     }
@@ -96,7 +103,8 @@ export class KeyActor {
 
   async revoke(key) {
     this.forget(key);
-    const writes = [{ register: nameOf(key.id, key.generation), value: 'off' }];
+    const all = [nameOf(key.id, key.generation), ...key.former];
+    const writes = all.map((register) => ({ register, value: 'off' }));
     const { outcome } = await this.ask('revoke', this.way.revoke(key.id), { writes });
     if (outcome === 'done') await this.look(key);
   }
