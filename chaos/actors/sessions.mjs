@@ -77,9 +77,13 @@ export class RefreshActor {
     const meaning = {
       consumes: `refresh token ${number} of ${this.family}`,
       // Of two at once, the one that comes to its node after the other was answered is taken for a thief's: it may end the
-      // family, and what the other one got.
-      writes: ({ data, status }) =>
-        data ? this.on(number + 1) : status === 401 ? this.off('unknown', number + 1) : undefined,
+      // family, and what the other one got. So may one that nobody heard the answer of.
+      writes: ({ data, status, outcome }) =>
+        data
+          ? this.on(number + 1)
+          : status === 401 || outcome === 'unknown'
+            ? this.off('unknown', number + 1)
+            : undefined,
     };
     const times = this.dice.one([1, 2]);
     const asked = Array.from({ length: times }, () => this.client.ask({ kind: 'refresh', ...request, ...meaning }));
