@@ -1,20 +1,14 @@
 import { type CredentialKind, CredentialResolver, type PresentedCredential, type Resolution } from '@latchkey/access';
-import { afterwards, AppError, Clock, type Eventually, looksLikeKey, parseKey } from '@latchkey/common';
+import { afterwards, AppError, type Eventually, looksLikeKey, parseKey } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { KeyUsage } from './key-usage.js';
-import { type KnownKey, stateOf } from './known-key.js';
-import { KnownKeys } from './known-keys.js';
+import { ShownKeys } from './shown-keys.js';
 
 /** Recognises API keys of every kind. Text whose checksum is wrong never reaches the database. */
 @Injectable()
 export class ApiKeyResolver extends CredentialResolver {
   readonly kinds = ['personal', 'project', 'workspace', 'secret'] as const;
 
-  constructor(
-    private readonly keys: KnownKeys,
-    private readonly clock: Clock,
-    private readonly usage: KeyUsage,
-  ) {
+  constructor(private readonly keys: ShownKeys) {
     super();
   }
 
@@ -22,15 +16,9 @@ export class ApiKeyResolver extends CredentialResolver {
     if (place === 'cookie' || (place === 'bearer' && !looksLikeKey(text))) return 'not-mine';
     const parsed = parseKey(text);
     if (!parsed || !accepted.includes(parsed.kind)) return new AppError('API_KEY_INVALID');
-    return afterwards(this.keys.find(text), (key) => this.judge(key));
-  }
-
-  private judge(key: KnownKey | undefined): Resolution {
-    if (!key) return new AppError('API_KEY_INVALID');
-    const now = this.clock.now();
-    const state = stateOf(key, now);
-    if (state !== 'VALID') return new AppError(state === 'USER_NOT_ACTIVE' ? state : 'API_KEY_INVALID');
-    this.usage.note(key.id, now);
-    return key.principal;
+    return afterwards(this.keys.judge(text), (shown) => {
+      if (shown?.state === 'VALID') return shown.key.principal;
+      return new AppError(shown?.state === 'USER_NOT_ACTIVE' ? 'USER_NOT_ACTIVE' : 'API_KEY_INVALID');
+    });
   }
 }

@@ -19,6 +19,7 @@ import { ProjectKeyService } from './project-key.service.js';
 import { SecretKeyController } from './secret-key.controller.js';
 import { SecretKeyService } from './secret-key.service.js';
 import { SharedKeyManager } from './shared-key-manager.service.js';
+import { ShownKeys } from './shown-keys.js';
 import { WorkspaceKeyController } from './workspace-key.controller.js';
 import { WorkspaceKeyService } from './workspace-key.service.js';
 
@@ -48,8 +49,9 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     ProjectKeyService,
     SecretKeyService,
     SharedKeyManager,
+    ShownKeys,
     WorkspaceKeyService,
   ],
-  exports: [ApiKeyResolver, ApiKeySecretRepository, ApiKeyService, KeyPeppers, KeyUsage, KnownKeys],
+  exports: [ApiKeyResolver, ApiKeySecretRepository, ApiKeyService, KeyPeppers, KeyUsage, ShownKeys],
 })
 export class KeysModule {}

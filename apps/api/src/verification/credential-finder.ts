@@ -1,12 +1,10 @@
 import { type Principal } from '@latchkey/access';
-import { afterwards, Clock, type Eventually, looksLikeKey, parseKey } from '@latchkey/common';
+import { afterwards, type Eventually, looksLikeKey, parseKey } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { JwtService, type ReadJwt } from '../auth/jwt.service.js';
 import { callerOf } from '../auth/session.resolver.js';
 import { SessionService } from '../auth/session.service.js';
-import { KeyUsage } from '../keys/key-usage.js';
-import { type KnownKey, stateOf } from '../keys/known-key.js';
-import { KnownKeys } from '../keys/known-keys.js';
+import { ShownKeys } from '../keys/shown-keys.js';
 import { type FoundCredential } from './found-credential.js';
 
 /**
@@ -16,11 +14,9 @@ import { type FoundCredential } from './found-credential.js';
 @Injectable()
 export class CredentialFinder {
   constructor(
-    private readonly keys: KnownKeys,
-    private readonly usage: KeyUsage,
+    private readonly keys: ShownKeys,
     private readonly tokens: JwtService,
     private readonly sessions: SessionService,
-    private readonly clock: Clock,
   ) {}
 
   /** Undefined where the text opens nothing, and never did. The use of a key that is good is noted. At once, where it is remembered. */
@@ -38,15 +34,11 @@ export class CredentialFinder {
   private findKey(text: string): Eventually<FoundCredential | undefined> {
     const kind = parseKey(text)?.kind;
     if (kind === undefined || kind === 'service') return undefined;
-    return afterwards(this.keys.find(text), (key) => this.present(key));
-  }
-
-  private present(key: KnownKey | undefined): FoundCredential | undefined {
-    if (!key) return undefined;
-    const now = this.clock.now();
-    const state = stateOf(key, now);
-    if (state === 'VALID') this.usage.note(key.id, now);
-    return { state, principal: key.principal, issuedAt: key.createdAt };
+    return afterwards(this.keys.judge(text), (shown) => {
+      if (!shown) return undefined;
+      const { key, state } = shown;
+      return { state, principal: key.principal, issuedAt: key.createdAt };
+    });
   }
 
   private async findToken(text: string): Promise<FoundCredential | undefined> {
