@@ -2,6 +2,7 @@ import { AccessGuard, type AccessRequest, accessRuleOf, Calls, type Entrance } f
 import { afterwards } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { idempotencyOf } from '../idempotency/idempotency-mode.js';
 import { IdempotentAnswers } from '../idempotency/idempotent-answers.js';
 import { Receipts } from '../receipt/receipts.js';
 import { ANSWER, type AnswerRule, ENDS_ACCESS } from '../surface.decorator.js';
@@ -76,17 +77,16 @@ export class Operations {
       assertDeclared(request, input);
       const given = readers.map((read) => read(request, reply));
       const value = (handler as (...parameters: unknown[]) => unknown).apply(instance, given);
-      if (!answer) return value;
-      return value instanceof Promise
-        ? value.then((done: unknown) => wrap(done, surface, answer, reply))
-        : wrap(value, surface, answer, reply);
+      return answer ? afterwards(value, (done) => wrap(done, surface, answer, reply)) : value;
     };
   }
 
   /** Does once what a request with an `Idempotency-Key` asks for. */
   private once(handler: object, surface: Surface, work: Work): Work {
+    const mode = idempotencyOf('POST', handler);
+    if (mode === 'none') return work;
     return (request, reply) => {
-      const keyed = this.idempotency.keyedRequest(request, handler);
+      const keyed = this.idempotency.keyedRequest(request, mode);
       if (!keyed) return work(request, reply);
       return this.idempotency.answer(keyed, surface, reply, () => Promise.resolve(work(request, reply)));
     };

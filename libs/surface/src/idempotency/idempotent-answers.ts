@@ -9,7 +9,7 @@ import { RouteTable } from '../http/route-table.js';
 import { StoredFailure } from '../http/stored-failure.js';
 import { type Surface } from '../surface.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
-import { idempotencyOf, isFinal } from './idempotency-mode.js';
+import { isFinal } from './idempotency-mode.js';
 import { type Attempt, IdempotencyStore, type KeptAnswer, type KeyedRequest } from './idempotency-store.js';
 
 /**
@@ -23,11 +23,9 @@ export class IdempotentAnswers {
     private readonly store: IdempotencyStore,
   ) {}
 
-  /** Undefined where there is no key, or nothing that heeds one. A body that cannot be read is refused further on. */
-  keyedRequest(request: FastifyRequest, handler: object): KeyedRequest | undefined {
+  /** Undefined where there is no key that could be heeded. A body that cannot be read is refused further on. */
+  keyedRequest(request: FastifyRequest, mode: KeyedRequest['mode']): KeyedRequest | undefined {
     if (request.method !== 'POST') return undefined;
-    const mode = idempotencyOf(request.method, handler);
-    if (mode === 'none') return undefined;
     const key = idempotencyKeyOf(request);
     if (key === undefined || request.body instanceof UnreadableBody) return undefined;
     const organizationId = request.principal?.organizationId ?? null;
