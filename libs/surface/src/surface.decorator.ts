@@ -1,5 +1,5 @@
 import { type ErrorCode, type LimitName } from '@latchkey/common';
-import { applyDecorators, Controller, HttpCode, SetMetadata } from '@nestjs/common';
+import { applyDecorators, Controller, SetMetadata } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { type Surface } from './surface.js';
 import { type AnyWire } from './wire/wire.js';
@@ -117,5 +117,4 @@ export const Idempotency = (mode: IdempotencyMode): MethodDecorator => SetMetada
 export const TakesForm = (): MethodDecorator =>
   applyDecorators(RouteConfig({ takesForm: true }), SetMetadata(FORM, true));
 
-const answer = (rule: AnswerRule) =>
-  applyDecorators(SetMetadata(ANSWER, rule), HttpCode(rule.status)) as MethodDecorator;
+const answer = (rule: AnswerRule) => SetMetadata(ANSWER, rule) as MethodDecorator;
