@@ -1,6 +1,7 @@
 import { type Clock, newId, type Uuid } from '@latchkey/common';
 import { type Receipt, type Receipts } from '@latchkey/surface';
 import { type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Heartbeat, Lease } from './lease.js';
 import { NodeLink } from './node-link.js';
 import { Round } from './round.js';
@@ -10,11 +11,15 @@ const leaseMs = 1_000;
 const heartbeatMs = 300;
 /** How long a node may take to confirm before it is shut out. */
 const patienceMs = 300;
+/** How long a link that broke is given before it is tried again. */
+const relinkMs = 50;
 /** After how long a change is answered in any case. */
 const boundMs = 3_000;
 
 const changes = 'latchkey_changes';
 const questions = 'latchkey_questions';
+/** Where a node hears what is answered to it. */
+const answersTo = (node: string): string => `latchkey_${node.replaceAll('-', '')}`;
 
 /**
  * What the nodes of a deployment know of each other, by way of the database that they share.
@@ -29,7 +34,7 @@ export class Nodes implements Receipts, OnApplicationBootstrap, OnApplicationShu
   private readonly rounds = new Map<string, Round>();
   private readonly listeners: ((subject: string | undefined) => void)[] = [];
   private readonly link: NodeLink;
-  private readonly answers = `latchkey_${this.id.replaceAll('-', '')}`;
+  private readonly answers = answersTo(this.id);
   private timer: NodeJS.Timeout | undefined;
   private heartbeat: Heartbeat | undefined;
   private beats = 0;
@@ -82,15 +87,15 @@ export class Nodes implements Receipts, OnApplicationBootstrap, OnApplicationShu
   /** Resolves when every node knows of all that was committed before, or after a bound. Never fails. */
   async confirm(): Promise<Receipt> {
     const end = performance.now() + boundMs;
-    for (let attempt = 0; ; attempt++) {
+    while (performance.now() < end) {
       try {
         return await this.ask(end);
       } catch {
         // The link broke: it is being made again.
-        if (performance.now() + attempt * heartbeatMs >= end) return nobodyConfirmed;
-        await pause(Math.min(50 * 2 ** attempt, heartbeatMs));
+        await delay(relinkMs);
       }
     }
+    return nobodyConfirmed;
   }
 
   private async ask(end: number): Promise<Receipt> {
@@ -105,7 +110,7 @@ export class Nodes implements Receipts, OnApplicationBootstrap, OnApplicationShu
       round.expect(nodes);
       const left = () => Math.max(0, end - performance.now());
       await round.settle(Math.min(patienceMs, left()));
-      await Promise.all([this.shutOut(round, left()), leavingMs > 0 && pause(Math.min(leavingMs, left()))]);
+      await Promise.all([this.shutOut(round, left()), leavingMs > 0 && delay(Math.min(leavingMs, left()))]);
       const sure = left() > 0;
       const counted = sure ? round.confirmed : nodes.length;
       return { confirmedNodes: round.confirmed, nodes: counted, effectiveAt: sure ? this.clock.now() : null };
@@ -170,8 +175,7 @@ export class Nodes implements Receipts, OnApplicationBootstrap, OnApplicationShu
   /** All changes before the question were heard before it: the database keeps the order of commits. */
   private answer(asker: string, round: string): void {
     if (asker === this.id) return this.rounds.get(round)?.answer(this.id);
-    const channel = `latchkey_${asker.replaceAll('-', '')}`;
-    void this.link.rows('SELECT pg_notify($1, $2)', [channel, `${round} ${this.id}`]).catch(() => undefined);
+    void this.link.rows('SELECT pg_notify($1, $2)', [answersTo(asker), `${round} ${this.id}`]).catch(() => undefined);
   }
 }
 
@@ -192,5 +196,3 @@ const joining = `WITH gone AS (DELETE FROM nodes WHERE shut_out_at < clock_times
 /** Nothing is lost with a heartbeat: it is not waited for until it is on disk. */
 const beating = `SELECT set_config('synchronous_commit', 'off', true),
   (SELECT shut_out_at IS NULL FROM nodes WHERE id = $1) AS counts, pg_notify($2, 'beat ' || $3)`;
-
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
