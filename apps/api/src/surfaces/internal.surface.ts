@@ -1,5 +1,6 @@
 import { uuidSpelling } from '@latchkey/common';
 import { codeTable, objectSchema, offsetPageOf, type Surface } from '@latchkey/surface';
+import { errorObject, errorObjectSchema } from './error-object.js';
 
 const codes = codeTable({
   kinds: { unauthenticated: 'AUTH_INVALID', forbidden: 'FORBIDDEN' },
@@ -33,14 +34,7 @@ export const internal: Surface = {
     const { items, total, offset } = offsetPageOf(page);
     return { items, total, hasMore: offset + items.length < total };
   },
-  fail: (error, { requestId }) => ({
-    error: {
-      code: codes[error.code],
-      message: error.message,
-      requestId,
-      ...(error.issues[0]?.field ? { field: error.issues[0].field } : {}),
-    },
-  }),
+  fail: (error, facts) => errorObject(codes, error, facts),
   schemas: {
     answer: (data) => data,
     answerPage: (item) =>
@@ -49,17 +43,6 @@ export const internal: Surface = {
         total: { type: 'integer' },
         hasMore: { type: 'boolean' },
       }),
-    fail: (failures) =>
-      objectSchema({
-        error: objectSchema(
-          {
-            code: { type: 'string', enum: [...new Set(failures.map((code) => codes[code]))] },
-            message: { type: 'string' },
-            requestId: { type: 'string', format: 'uuid' },
-            field: { type: 'string', description: 'The field that is wrong.' },
-          },
-          ['field'],
-        ),
-      }),
+    fail: (failures) => errorObjectSchema(codes, failures),
   },
 };

@@ -1,5 +1,6 @@
 import { prefixedSpelling } from '@latchkey/common';
 import { codeTable, cursorPageOf, objectSchema, type Surface } from '@latchkey/surface';
+import { errorObject, errorObjectSchema } from './error-object.js';
 
 const codes = codeTable({
   kinds: { unauthenticated: 'AUTH_INVALID', forbidden: 'FORBIDDEN' },
@@ -48,15 +49,8 @@ export const project: Surface = {
     const { items, nextCursor } = cursorPageOf(page);
     return { data: items, nextCursor, hasMore: nextCursor !== null };
   },
-  fail: (error, { requestId }) => ({
-    error: {
-      code: codes[error.code],
-      message: error.message,
-      requestId,
-      ...(error.issues[0]?.field ? { field: error.issues[0].field } : {}),
-      ...(retryable.has(error.definition.kind) ? { retryable: true } : {}),
-    },
-  }),
+  fail: (error, facts) =>
+    errorObject(codes, error, facts, retryable.has(error.definition.kind) ? { retryable: true } : {}),
   schemas: {
     answer: (data) => objectSchema({ data }),
     answerPage: (item) =>
@@ -69,17 +63,8 @@ export const project: Surface = {
         hasMore: { type: 'boolean' },
       }),
     fail: (failures) =>
-      objectSchema({
-        error: objectSchema(
-          {
-            code: { type: 'string', enum: [...new Set(failures.map((code) => codes[code]))] },
-            message: { type: 'string' },
-            requestId: { type: 'string', format: 'uuid' },
-            field: { type: 'string', description: 'The field that is wrong.' },
-            retryable: { const: true, description: 'The same request may succeed later.' },
-          },
-          ['field', 'retryable'],
-        ),
+      errorObjectSchema(codes, failures, {
+        retryable: { const: true, description: 'The same request may succeed later.' },
       }),
   },
 };
