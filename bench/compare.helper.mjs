@@ -1,7 +1,8 @@
 // Requests a second of servers that differ in one thing. All are asked the same, in rounds: whoever comes first in one comes
 // last in the next, so that noise meets all of them.
 import autocannon from 'autocannon';
-import { makeKey, median, startServer } from './server.helper.mjs';
+import { makeKey } from './furnish.helper.mjs';
+import { median, startServer } from './server.helper.mjs';
 
 /**
  * Prints what each way costs against the first.

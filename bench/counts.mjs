@@ -1,7 +1,8 @@
 // npm run bench -- counts [requests]: whether usage is counted exactly. Two nodes on one database are asked, in all, so many
 // times with four keys (100,000 unless told); then they stop, and what was counted is held against what was sent.
 import autocannon from 'autocannon';
-import { makeKey, openDatabase, startServer } from './server.helper.mjs';
+import { makeKey } from './furnish.helper.mjs';
+import { openDatabase, startServer } from './server.helper.mjs';
 
 /** @param {string[]} options how many requests */
 export default async function bench([requests = '100000']) {

@@ -20,6 +20,15 @@ export async function furnish(url) {
   return { account, key, workspaceKey };
 }
 
+/**
+ * Makes an account with a project on a server, and answers a key of the project with every scope.
+ * @param {string} url of the server
+ */
+export async function makeKey(url) {
+  const { ask, organization, project } = await makeAccount(url);
+  return (await ask(`${organization}/projects/${project}/api-keys`, { name: 'bench' })).key;
+}
+
 async function makeAccount(url) {
   let cookie = '';
   const ask = async (path, body) => {

@@ -4,7 +4,8 @@
 //
 // The cursor of a page far down is asked for while the list is short: it is a place in the list, and stays one while a
 // million newer runs come in before it.
-import { makeKey, median, openDatabase, startServer } from './server.helper.mjs';
+import { makeKey } from './furnish.helper.mjs';
+import { median, openDatabase, startServer } from './server.helper.mjs';
 
 const few = 1_000;
 const many = 1_213_000;

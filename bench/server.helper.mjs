@@ -142,30 +142,6 @@ export async function freePort() {
   return port;
 }
 
-/**
- * Makes an account with a project on a server, and answers a key of the project with every scope.
- * @param {string} url of the server
- */
-export async function makeKey(url) {
-  const account = { email: 'bench@example.com', password: 'a-long-secure-passphrase' };
-  let cookie = '';
-  const ask = async (path, body) => {
-    const answer = await fetch(url + path, {
-      method: body ? 'POST' : 'GET',
-      headers: { cookie, ...(body && { 'content-type': 'application/json' }) },
-      body: body && JSON.stringify(body),
-    });
-    cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-    return (await answer.json()).data;
-  };
-  await ask('/api/auth/sign-up/email', { ...account, name: 'Bench' });
-  await ask('/api/auth/sign-in/email', account);
-  const [{ id }] = await ask('/api/user/organizations');
-  const project = await ask(`/api/user/organizations/${id}/projects`, { name: 'Bench' });
-  return (await ask(`/api/user/organizations/${id}/projects/${project.id}/api-keys`, { name: 'bench' })).key;
-}
-
 async function untilAnswers(url) {
   for (;;) {
     const answered = await fetch(`${url}/api/user/me`).then(
