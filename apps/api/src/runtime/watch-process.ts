@@ -12,12 +12,7 @@ const ECHO = 500;
  * @returns what to call on a fault that is noticed elsewhere and leaves nothing to go on with
  */
 export function watchProcess(lifecycle: Lifecycle, logger: Logger, delaySeconds = 0): (error: unknown) => void {
-  const fail = (error: unknown): void => {
-    logger.fatal({ err: error }, 'the server cannot go on');
-    process.exit(1);
-  };
-  process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
+  const fail = endOnFaults(logger, 'the server cannot go on');
   let told: number | undefined;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -26,6 +21,21 @@ export function watchProcess(lifecycle: Lifecycle, logger: Logger, delaySeconds 
       told ??= performance.now();
     });
   }
+  return fail;
+}
+
+/**
+ * Ends the process with code 1 on a fault that nobody caught.
+ * @param sentence what to say of it
+ * @returns the same for one that is noticed elsewhere
+ */
+export function endOnFaults(logger: Logger, sentence: string): (error: unknown) => void {
+  const fail = (error: unknown): void => {
+    logger.fatal({ err: error }, sentence);
+    process.exit(1);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
   return fail;
 }
 

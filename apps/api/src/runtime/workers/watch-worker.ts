@@ -1,6 +1,7 @@
 import { type Logger } from 'pino';
 import { type Lifecycle } from '../lifecycle.js';
 import { type Leave } from '../listen.js';
+import { endOnFaults } from '../watch-process.js';
 import { type Line } from './line.js';
 
 /** A worker's process, and what it needs at its end. */
@@ -18,12 +19,7 @@ export interface WatchedWorker {
  */
 export function watchWorker(watched: WatchedWorker): void {
   const { line, leave, logger } = watched;
-  const fail = (error: unknown): void => {
-    logger.fatal({ err: error }, 'the worker cannot go on');
-    process.exit(1);
-  };
-  process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
+  endOnFaults(logger, 'the worker cannot go on');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => line.tell('signalled', null));
   process.on('SIGUSR2', () => undefined);
   line.hears('stop', () => void end(watched));
