@@ -4,6 +4,7 @@ import {
   createWorkspaceKey,
   createWorkspaceProject,
   documentedOperations,
+  makeAdmin,
   type Person,
   signUp,
   TestApp,
@@ -33,7 +34,7 @@ describe('check 23: reading changes nothing', () => {
     app = await TestApp.start({ env: { USAGE: 'off' } });
     person = await signUp(app, { verified: false });
     // Reads that are for admins of the deployment are among these.
-    await app.dataSource.query(`UPDATE users SET role = 'admin'`);
+    await makeAdmin(app, person);
     const { client, organizationId } = person;
     const path = `/api/user/organizations/${organizationId}`;
     const project = await client.post(`${path}/projects`, { name: 'Project' });
