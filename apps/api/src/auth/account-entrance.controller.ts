@@ -2,12 +2,12 @@ import { Access, Caller, type Client, Public, type UserPrincipal } from '@latchk
 import {
   Answers,
   AnswersDone,
+  EndsAccess,
   Fails,
   FromClient,
   Limited,
   Sends,
   SurfaceController,
-  EndsAccess,
 } from '@latchkey/surface';
 import { Body, Post, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';

@@ -1,5 +1,5 @@
 import { Access, Caller, Public, type UserPrincipal } from '@latchkey/access';
-import { AnswersDone, Fails, Idempotency, Limited, SurfaceController, EndsAccess } from '@latchkey/surface';
+import { AnswersDone, EndsAccess, Fails, Idempotency, Limited, SurfaceController } from '@latchkey/surface';
 import { Body, Post } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import { ChangeEmailBody, ChangePasswordBody, ForgotPasswordBody, ResetPasswordBody } from './dto/recovery.dto.js';

@@ -1,6 +1,6 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Fails, SurfaceController, EndsAccess } from '@latchkey/surface';
+import { Answers, AnswersDone, AnswersPage, EndsAccess, Fails, SurfaceController } from '@latchkey/surface';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import {

@@ -2,12 +2,12 @@ import { Access, Caller, type Client, Public, type UserPrincipal } from '@latchk
 import {
   Answers,
   AnswersDone,
+  EndsAccess,
   Fails,
   FromClient,
   Idempotency,
   Limited,
   SurfaceController,
-  EndsAccess,
 } from '@latchkey/surface';
 import { Body, Post } from '@nestjs/common';
 import { secretKey } from '../surfaces/secret-key.surface.js';

@@ -1,6 +1,6 @@
 import { Access, Caller, type ProjectPrincipal } from '@latchkey/access';
 import { type CursorPage, mapPage } from '@latchkey/common';
-import { Answers, AnswersPage, Fails, SurfaceController, EndsAccess } from '@latchkey/surface';
+import { Answers, AnswersPage, EndsAccess, Fails, SurfaceController } from '@latchkey/surface';
 import { Body, Get, Post, Query } from '@nestjs/common';
 import { project } from '../surfaces/project.surface.js';
 import {

@@ -1,6 +1,6 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
-import { Answers, AnswersDone, Creates, Fails, PathId, SurfaceController, EndsAccess } from '@latchkey/surface';
+import { Answers, AnswersDone, Creates, EndsAccess, Fails, PathId, SurfaceController } from '@latchkey/surface';
 import { Body, Delete, Get, Post, Query } from '@nestjs/common';
 import { secretKey } from '../surfaces/secret-key.surface.js';
 import {

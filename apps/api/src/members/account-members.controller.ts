@@ -1,6 +1,6 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { Answers, AnswersDone, AnswersPage, Fails, PathId, SurfaceController, EndsAccess } from '@latchkey/surface';
+import { Answers, AnswersDone, AnswersPage, EndsAccess, Fails, PathId, SurfaceController } from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import { MemberRoleBody, MembersQuery, MemberView } from './dto/member.dto.js';

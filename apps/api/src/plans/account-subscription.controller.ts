@@ -1,6 +1,6 @@
 import { Access } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
-import { Answers, PathId, SurfaceController, EndsAccess } from '@latchkey/surface';
+import { Answers, EndsAccess, PathId, SurfaceController } from '@latchkey/surface';
 import { Body, Get, Put } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';
 import { SubscriptionBody, SubscriptionView } from './dto/subscription.dto.js';

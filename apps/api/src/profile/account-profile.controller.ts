@@ -1,5 +1,5 @@
 import { Access, Caller, type UserPrincipal } from '@latchkey/access';
-import { Answers, AnswersDone, Fails, Sends, SurfaceController, EndsAccess } from '@latchkey/surface';
+import { Answers, AnswersDone, EndsAccess, Fails, Sends, SurfaceController } from '@latchkey/surface';
 import { Body, Delete, Get, Put, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
 import { SessionCookie } from '../auth/session-cookie.js';

@@ -5,10 +5,10 @@ import {
   AnswersDone,
   AnswersPage,
   Creates,
+  EndsAccess,
   Fails,
   PathId,
   SurfaceController,
-  EndsAccess,
 } from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { account } from '../surfaces/account.surface.js';

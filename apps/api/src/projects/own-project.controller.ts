@@ -1,5 +1,5 @@
 import { Access, Caller, type ProjectPrincipal } from '@latchkey/access';
-import { Answers, AnswersDone, Fails, SurfaceController, EndsAccess } from '@latchkey/surface';
+import { Answers, AnswersDone, EndsAccess, Fails, SurfaceController } from '@latchkey/surface';
 import { Body, Get, Post } from '@nestjs/common';
 import { project } from '../surfaces/project.surface.js';
 import { OwnProjectView } from './dto/own-project.dto.js';

@@ -1,6 +1,6 @@
 import { Access, Caller, type WorkspacePrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage, type Uuid } from '@latchkey/common';
-import { Answers, AnswersPage, Creates, Fails, PathId, SurfaceController, EndsAccess } from '@latchkey/surface';
+import { Answers, AnswersPage, Creates, EndsAccess, Fails, PathId, SurfaceController } from '@latchkey/surface';
 import { Body, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { workspace } from '../surfaces/workspace.surface.js';
 import {
