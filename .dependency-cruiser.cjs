@@ -53,6 +53,12 @@ module.exports = {
       to: { path: '^apps/api/src/surfaces/[^/]+\\.surface\\.ts$', pathNot: '$1\\.surface\\.ts$' },
     },
     {
+      name: 'console-knows-the-api-alone',
+      severity: 'error',
+      from: { path: '^apps/console/' },
+      to: { path: '^(libs|apps/api)/' },
+    },
+    {
       name: 'services-know-no-http',
       severity: 'error',
       from: { path: '\\.(service|repository|entity)\\.ts$' },

@@ -32,9 +32,11 @@ export function ensureBuilt(say) {
   say('Running the build in dist/ as it is: there is no compiler to hold it against the sources.');
 }
 
+/** The server's and the console's: both are there, or neither. */
 function findCompiler() {
   try {
-    return createRequire(import.meta.url).resolve('@nestjs/cli/bin/nest.js');
+    const { resolve: find } = createRequire(import.meta.url);
+    return { server: find('@nestjs/cli/bin/nest.js'), console: join(find('vite/package.json'), '../bin/vite.js') };
   } catch {
     return undefined;
   }
@@ -60,18 +62,21 @@ function claimWorkshop(say) {
 
 /** Nothing is changed until the new dist/ is complete, so a build that fails or is killed leaves the old one. */
 function compileAside(compiler, say) {
-  say('Compiling the server …');
+  say('Compiling the server and its console …');
   const stamp = stampOf(root);
   const config = join(workshop, 'tsconfig.json');
   writeFileSync(config, JSON.stringify(buildConfig));
-  const { status } = spawnSync(process.execPath, [compiler, 'build', 'api', '--path', relative(root, config)], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) throw new BuildError('The server does not compile: see above.');
+  run('The server', [compiler.server, 'build', 'api', '--path', relative(root, config)]);
+  const console = join(workshop, 'dist/apps/console');
+  run('The console', [compiler.console, 'build', 'apps/console', '--outDir', console, '--logLevel', 'error']);
   writeFileSync(join(workshop, 'dist', STAMP), JSON.stringify(stamp));
   if (existsSync(dist)) renameSync(dist, join(workshop, 'old'));
   renameSync(join(workshop, 'dist'), dist);
+}
+
+function run(what, args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new BuildError(`${what} does not compile: see above.`);
 }
 
 /** The settings of apps/api/tsconfig.app.json with another output directory; relative paths do not survive `extends`. */

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditLogModule } from './audit/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { JwtModule } from './auth/jwt.module.js';
+import { ConsoleModule } from './console/console.module.js';
 import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
 import { CountersModule } from './counters/counters.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         CoreModule.forRoot(runtime),
         AuditLogModule,
         AuthModule,
+        ConsoleModule,
         CountersModule,
         DocumentsModule,
         HealthModule,

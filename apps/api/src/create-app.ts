@@ -26,6 +26,7 @@ import { type Runtime } from './core/runtime.js';
 import { securityHeaders } from './core/security-headers.js';
 import { Metrics } from './metrics/metrics.js';
 import { isMeasured } from './metrics/is-measured.js';
+import { consoleUrl } from './console/console-paths.js';
 import { forwardedUrl } from './verification/forwarded-url.js';
 import { answerClientErrors } from './core/client-errors.js';
 
@@ -43,7 +44,7 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     trustProxy: trustProxy(runtime.config),
     genReqId: (request: IncomingMessage) => requestId(request.headers['x-request-id']),
     requestIdHeader: false,
-    rewriteUrl: forwardedUrl,
+    rewriteUrl: addressOf,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 512 },
     ...patience(runtime.config),
     forceCloseConnections: 'idle',
@@ -81,6 +82,12 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   });
   answerByOperations(app, adapter);
   return app;
+}
+
+/** Where a request leads, which for two kinds of them is not where it says. */
+function addressOf(request: IncomingMessage): string {
+  const url = consoleUrl(request);
+  return url === request.url ? forwardedUrl(request) : url;
 }
 
 /**

@@ -48,6 +48,7 @@ export const account: Surface = {
     Subscription: 'The plan of an organization, and what it allows.',
     Services: 'Services of the deployment that ask the internal API. For admins of the deployment alone.',
     Health: 'Whether the server lives, and whether it can serve: for load balancers and orchestrators.',
+    Console: 'The pages on which people do all this with a mouse.',
     Documents: 'This document, those of the other APIs, and the page that explains them.',
   },
   prefixes: ['/api/auth', '/api/user', '/api/admin'],

@@ -8,23 +8,26 @@ const compress = promisify(gzip);
 /** Content that is made once and sent often: its entity tag and its compressed form are kept with it. */
 export class StoredFile {
   private constructor(
-    private readonly content: string,
-    private readonly compressed: Buffer,
+    private readonly content: string | Buffer,
+    /** Undefined where it would be no smaller: fonts are compressed by themselves. */
+    private readonly compressed: Buffer | undefined,
     /** A short name of this very content, for URLs that may be kept for ever. */
     readonly digest: string,
     private readonly headers: Readonly<Record<string, string>>,
   ) {}
 
   /** @param headers what goes out with it; `cache-control` says who may keep it, and for how long */
-  static async of(content: string, headers: { readonly 'cache-control': string }): Promise<StoredFile> {
+  static async of(content: string | Buffer, headers: { readonly 'cache-control': string }): Promise<StoredFile> {
     const digest = createHash('sha256').update(content).digest('base64url').slice(0, 22);
-    return new StoredFile(content, await compress(content), digest, { ...headers });
+    const compressed = await compress(content);
+    const smaller = compressed.length < content.length * 0.95;
+    return new StoredFile(content, smaller ? compressed : undefined, digest, { ...headers });
   }
 
   /** Sets the headers that go with it, and returns what to send. The tag is weak since it stands for both encodings. */
   sentBy(reply: FastifyReply): string | Buffer {
     void reply.headers({ ...this.headers, etag: `W/"${this.digest}"`, vary: 'accept-encoding' });
-    if (!takesGzip(reply.request.headers['accept-encoding'])) return this.content;
+    if (this.compressed === undefined || !takesGzip(reply.request.headers['accept-encoding'])) return this.content;
     void reply.header('content-encoding', 'gzip');
     return this.compressed;
   }

@@ -1,0 +1,9316 @@
+// Written by `npm run openapi` out of openapi/account.json.
+export interface paths {
+  '/': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get console page
+     * @description Open to everybody.
+     */
+    get: operations['getConsolePage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List services
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    get: operations['listServices'];
+    put?: never;
+    /**
+     * Create service
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['createService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/services/{serviceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke service
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    delete: operations['revokeService'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/api-key/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create personal access token
+     * @description Needs the scope `api-keys:write`.
+     */
+    post: operations['createPersonalAccessToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/api-key/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete personal access token
+     * @description Needs the scope `api-keys:delete`.
+     */
+    post: operations['deletePersonalAccessToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/api-key/get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get personal access token
+     * @description Needs the scope `api-keys:read`.
+     */
+    get: operations['getPersonalAccessToken'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/api-key/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List personal access tokens
+     * @description Needs the scope `api-keys:read`.
+     */
+    get: operations['listPersonalAccessTokens'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/api-key/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate personal access token
+     * @description Needs the scope `api-keys:write`.
+     */
+    post: operations['rotatePersonalAccessToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/api-key/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Update personal access token
+     * @description Needs the scope `api-keys:write`.
+     */
+    post: operations['updatePersonalAccessToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/change-email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change email
+     * @description Takes only a session. Has a limit of its own, `recovery`, counted by client address.
+     */
+    post: operations['changeEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/change-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change password
+     * @description Takes only a session.
+     */
+    post: operations['changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/forgot-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Request password reset
+     * @description Open to everybody. Has a limit of its own, `recovery`, counted by client address.
+     */
+    post: operations['requestPasswordReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/jwks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get JSON web key set
+     * @description Open to everybody.
+     */
+    get: operations['getJsonWebKeySet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/reset-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reset password
+     * @description Open to everybody.
+     */
+    post: operations['resetPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/send-verification-email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send verification email
+     * @description Takes only a session. Has a limit of its own, `recovery`, counted by client address.
+     */
+    post: operations['sendVerificationEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get current session
+     * @description Takes only a session or a JWT.
+     */
+    get: operations['getCurrentSession'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List sessions
+     * @description Takes only a session or a JWT.
+     */
+    get: operations['listSessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sessions/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke session
+     * @description Takes only a session.
+     */
+    post: operations['revokeSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sessions/revoke-others': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke other sessions
+     * @description Takes only a session.
+     */
+    post: operations['revokeOtherSessions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sign-in/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with email
+     * @description Open to everybody. Has a limit of its own, `sign-in`, counted by client address.
+     */
+    post: operations['signInWithEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sign-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign out
+     * @description Takes only a session.
+     */
+    post: operations['signOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sign-up/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign up with email
+     * @description Open to everybody. Has a limit of its own, `sign-up`, counted by client address.
+     */
+    post: operations['signUpWithEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create JSON web token
+     * @description Takes only a session.
+     */
+    post: operations['createJsonWebToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/verify-email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Follow verification link
+     * @description Open to everybody.
+     */
+    get: operations['followVerificationLink'];
+    put?: never;
+    /**
+     * Verify email
+     * @description Open to everybody.
+     */
+    post: operations['verifyEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/invites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List received invites
+     * @description Needs the scope `user:read` or `organizations:read`.
+     */
+    get: operations['listReceivedInvites'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/invites/{token}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept invite
+     * @description Needs the scope `organizations:write`.
+     */
+    post: operations['acceptInvite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/invites/{token}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decline invite
+     * @description Needs the scope `organizations:write`.
+     */
+    post: operations['declineInvite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get current user
+     * @description Needs the scope `user:read`.
+     */
+    get: operations['getCurrentUser'];
+    /**
+     * Update current user
+     * @description Needs the scope `user:write`.
+     */
+    put: operations['updateCurrentUser'];
+    post?: never;
+    /**
+     * Delete current user
+     * @description Takes only a session.
+     */
+    delete: operations['deleteCurrentUser'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/me/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export personal data
+     * @description Takes only a session or a JWT.
+     */
+    get: operations['exportPersonalData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/me/login-history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List login history
+     * @description Needs the scope `user:read`.
+     */
+    get: operations['listLoginHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organizations
+     * @description Needs the scope `user:read` or `organizations:read`.
+     */
+    get: operations['listOrganizations'];
+    put?: never;
+    /**
+     * Create organization
+     * @description Needs the scope `organizations:write`.
+     */
+    post: operations['createOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization
+     * @description Needs the scope `organizations:read`.
+     */
+    get: operations['getOrganization'];
+    /**
+     * Update organization
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    put: operations['updateOrganization'];
+    post?: never;
+    /**
+     * Delete organization
+     * @description Needs the scope `organizations:write`. Needs the role `owner` in the organization.
+     */
+    delete: operations['deleteOrganization'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List managed workspace keys
+     * @description Needs the scope `api-keys:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['listManagedWorkspaceKeys'];
+    put?: never;
+    /**
+     * Generate managed workspace key
+     * @description Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['generateManagedWorkspaceKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/api-keys/{workspaceKeyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Update managed workspace key
+     * @description Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     */
+    put: operations['updateManagedWorkspaceKey'];
+    post?: never;
+    /**
+     * Revoke managed workspace key
+     * @description Needs the scope `api-keys:delete`. Needs the role `admin` in the organization, or a higher one.
+     */
+    delete: operations['revokeManagedWorkspaceKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/api-keys/{workspaceKeyId}/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate managed workspace key
+     * @description Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['rotateManagedWorkspaceKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/audit-logs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List audit logs
+     * @description Needs the scope `audit:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['listAuditLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/audit-logs/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export audit logs
+     * @description Needs the scope `audit:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['exportAuditLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/invites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization invites
+     * @description Needs the scope `members:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['listOrganizationInvites'];
+    put?: never;
+    /**
+     * Invite to organization
+     * @description Needs the scope `members:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['inviteToOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/invites/{inviteId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke organization invite
+     * @description Needs the scope `members:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    delete: operations['revokeOrganizationInvite'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/invites/{inviteId}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resend organization invite
+     * @description Needs the scope `members:write`. Needs the role `admin` in the organization, or a higher one. Has a limit of its own, `recovery`, counted by client address.
+     */
+    post: operations['resendOrganizationInvite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Leave organization
+     * @description Needs the scope `members:write`.
+     */
+    post: operations['leaveOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization members
+     * @description Needs the scope `members:read`.
+     */
+    get: operations['listOrganizationMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/members/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove organization member
+     * @description Needs the scope `members:write`.
+     */
+    delete: operations['removeOrganizationMember'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/members/{userId}/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change organization member role
+     * @description Needs the scope `members:write`. Needs the role `owner` in the organization.
+     */
+    put: operations['changeOrganizationMemberRole'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/my-membership': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get my membership
+     * @description Needs the scope `members:read` or `organizations:read`.
+     */
+    get: operations['getMyMembership'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization projects
+     * @description Needs the scope `projects:read`.
+     */
+    get: operations['listOrganizationProjects'];
+    put?: never;
+    /**
+     * Create organization project
+     * @description Needs the scope `projects:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['createOrganizationProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization project
+     * @description Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
+     */
+    get: operations['getOrganizationProject'];
+    /**
+     * Update organization project
+     * @description Needs the scope `projects:write`. Needs the role `admin` in the project, or a higher one.
+     */
+    put: operations['updateOrganizationProject'];
+    post?: never;
+    /**
+     * Delete organization project
+     * @description Needs the scope `projects:write`. Needs the role `owner` in the project.
+     */
+    delete: operations['deleteOrganizationProject'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List managed project keys
+     * @description Needs the scope `api-keys:read`. Needs the role `admin` in the project, or a higher one.
+     */
+    get: operations['listManagedProjectKeys'];
+    put?: never;
+    /**
+     * Generate managed project key
+     * @description Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a higher one.
+     */
+    post: operations['generateManagedProjectKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/api-keys/{projectKeyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Update managed project key
+     * @description Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a higher one.
+     */
+    put: operations['updateManagedProjectKey'];
+    post?: never;
+    /**
+     * Revoke managed project key
+     * @description Needs the scope `api-keys:delete`. Needs the role `admin` in the project, or a higher one.
+     */
+    delete: operations['revokeManagedProjectKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/api-keys/{projectKeyId}/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate managed project key
+     * @description Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a higher one.
+     */
+    post: operations['rotateManagedProjectKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/counters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get counters of project
+     * @description Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
+     */
+    get: operations['getCountersOfProject'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/invites/{inviteId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke managed project invite
+     * @description Needs the scope `members:write`. Needs the role `admin` in the project, or a higher one.
+     */
+    delete: operations['revokeManagedProjectInvite'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List managed project members
+     * @description Needs the scope `members:read`. Needs the role `member` in the project, or a higher one.
+     */
+    get: operations['listManagedProjectMembers'];
+    put?: never;
+    /**
+     * Invite managed project member
+     * @description Needs the scope `members:write`. Needs the role `admin` in the project, or a higher one.
+     */
+    post: operations['inviteManagedProjectMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/members/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove managed project member
+     * @description Needs the scope `members:write`. Needs the role `member` in the project, or a higher one.
+     */
+    delete: operations['removeManagedProjectMember'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/members/{userId}/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change managed project member role
+     * @description Needs the scope `members:write`. Needs the role `owner` in the project.
+     */
+    put: operations['changeManagedProjectMemberRole'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/provider-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List managed provider keys
+     * @description Needs the scope `projects:read`. Needs the role `admin` in the project, or a higher one.
+     */
+    get: operations['listManagedProviderKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/provider-keys/{provider}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set managed provider key
+     * @description Needs the scope `projects:write`. Needs the role `admin` in the project, or a higher one.
+     */
+    put: operations['setManagedProviderKey'];
+    post?: never;
+    /**
+     * Remove managed provider key
+     * @description Needs the scope `projects:write`. Needs the role `admin` in the project, or a higher one.
+     */
+    delete: operations['removeManagedProviderKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restore organization project
+     * @description Needs the scope `projects:write`. Needs the role `owner` in the project.
+     */
+    post: operations['restoreOrganizationProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get managed project settings
+     * @description Needs the scope `projects:read`. Needs the role `admin` in the project, or a higher one.
+     */
+    get: operations['getManagedProjectSettings'];
+    /**
+     * Update managed project settings
+     * @description Needs the scope `projects:write`. Needs the role `admin` in the project, or a higher one.
+     */
+    put: operations['updateManagedProjectSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Restore organization
+     * @description Needs the scope `organizations:write`. Needs the role `owner` in the organization.
+     */
+    post: operations['restoreOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/subscription': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get subscription
+     * @description Needs the scope `subscription:read`.
+     */
+    get: operations['getSubscription'];
+    /**
+     * Change subscription
+     * @description Needs the scope `subscription:write`. Needs the role `owner` in the organization.
+     */
+    put: operations['changeSubscription'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/usage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization usage
+     * @description Needs the scope `usage:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['getOrganizationUsage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assets/{asset}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get console asset
+     * @description Open to everybody.
+     */
+    get: operations['getConsoleAsset'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/docs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get reference page
+     * @description Open to everybody.
+     */
+    get: operations['getReferencePage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/docs/{script}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get reference script
+     * @description Open to everybody.
+     */
+    get: operations['getReferenceScript'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/livez': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get liveness
+     * @description Open to everybody.
+     */
+    get: operations['getLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/openapi/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get OpenAPI document
+     * @description Open to everybody.
+     */
+    get: operations['getOpenApiDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/readyz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get readiness
+     * @description Open to everybody.
+     */
+    get: operations['getReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AuditEntry: {
+      /**
+       * @description What happened.
+       * @example api-key.created
+       */
+      action: string;
+      /** @description Who did it. */
+      actor: {
+        /**
+         * @description The session, token or key that was shown.
+         * @example kak_01hy73r5g4fae8pfty3mp4ptkg
+         */
+        credentialId: string | null;
+        /**
+         * @description A kind of credential, or `anonymous`, `system` or `operator`.
+         * @example session
+         */
+        kind: string;
+        /**
+         * @description The person; null where none is behind it.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        userId: string | null;
+      };
+      /**
+       * @description What is now.
+       * @example {
+       *       "name": "Deploys"
+       *     }
+       */
+      after: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When it was written.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      at: string;
+      /**
+       * @description What was, as far as it changed; never a secret.
+       * @example {
+       *       "name": "CI"
+       *     }
+       */
+      before: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * @description The SHA-256 that chains it to the entry before, in hex.
+       * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+       */
+      hash: string;
+      /**
+       * @description The entry.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description The address that it came from.
+       * @example 192.0.2.1
+       */
+      ip: string | null;
+      /**
+       * @description The operation that was called; null for what the server did by itself.
+       * @example generateProjectKey
+       */
+      operation: string | null;
+      /**
+       * @description Whether it was done.
+       * @example done
+       * @enum {string}
+       */
+      outcome: 'done' | 'refused';
+      /**
+       * @description The project that it concerns.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      projectId: string | null;
+      /**
+       * @description Why it was refused, as a code; null where it was done.
+       * @example FORBIDDEN
+       */
+      reason: string | null;
+      /**
+       * @description The request, as `X-Request-ID` named it.
+       * @example 0b2c8f5e-3a8e-4d53-9c53-6a4b3f0f9a11
+       */
+      requestId: string | null;
+      /**
+       * @description Its place in the chain of the organization, from 1.
+       * @example 42
+       */
+      seq: number;
+      /** @description What it was done to. */
+      target: {
+        /**
+         * @description Its id, or its name where it has none.
+         * @example kak_01hy73r5g4fae8pfty3mp4ptkg
+         */
+        id: string | null;
+        /**
+         * @description What it is.
+         * @example api-key
+         */
+        type: string | null;
+      };
+      /**
+       * @description What the client said that it is.
+       * @example curl/8.5.0
+       */
+      userAgent: string | null;
+    };
+    ChangeEmail: {
+      /**
+       * Format: email
+       * @description The new address, where the mail goes that completes the change.
+       * @example you@example.com
+       */
+      newEmail: string;
+      /**
+       * Format: password
+       * @description Your present password.
+       * @example a-long-secure-passphrase
+       */
+      password: string;
+    };
+    ChangePassword: {
+      /**
+       * Format: password
+       * @description Your present password.
+       * @example a-long-secure-passphrase
+       */
+      currentPassword: string;
+      /**
+       * Format: password
+       * @description 8 to 128 characters, of any kind; the most common ones are refused.
+       * @example a-long-secure-passphrase
+       */
+      newPassword: string;
+      /**
+       * @description Whether all other sessions end, as they do unless told.
+       * @default true
+       * @example true
+       */
+      revokeOtherSessions: boolean;
+    };
+    CreatedPersonalToken: {
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The token.
+       * @example ak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * @description The token itself. It is never shown again.
+       * @example ba_AbCdEf0123456789XyZ...
+       */
+      key: string;
+      /**
+       * @description What it is called.
+       * @example CI deploy bot
+       */
+      name: string;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "user:read",
+       *       "projects:read",
+       *       "projects:write"
+       *     ]
+       */
+      scopes: string[];
+    };
+    CreatePersonalToken: {
+      /**
+       * @description In how many seconds it ends; left out, never.
+       * @example 2592000
+       */
+      expiresIn?: number;
+      /**
+       * @description Facts of your own, up to 4 KiB of JSON. `organizationId` pins the token to that organization for good.
+       * @example {
+       *       "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+       *       "team": "deploy"
+       *     }
+       */
+      metadata?: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description What the token is called.
+       * @example CI deploy bot
+       */
+      name: string;
+      /**
+       * @description What the token may do, within what its user may do at that moment.
+       * @example [
+       *       "user:read",
+       *       "projects:read",
+       *       "projects:write"
+       *     ]
+       */
+      scopes: (
+        | 'user:read'
+        | 'user:write'
+        | 'organizations:read'
+        | 'organizations:write'
+        | 'members:read'
+        | 'members:write'
+        | 'projects:read'
+        | 'projects:write'
+        | 'subscription:read'
+        | 'subscription:write'
+        | 'api-keys:read'
+        | 'api-keys:write'
+        | 'api-keys:delete'
+        | 'audit:read'
+        | 'usage:read'
+      )[];
+    };
+    CurrentSession: {
+      session: components['schemas']['Session'];
+      user: components['schemas']['User'];
+    };
+    CurrentUser: {
+      /**
+       * Format: date-time
+       * @description When the account was made.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Their address.
+       * @example you@example.com
+       */
+      email: string;
+      /**
+       * @description What they are called.
+       * @example Your Name
+       */
+      fullName: string;
+      /**
+       * @description Their public, unique name.
+       * @example yourname
+       */
+      handle: string;
+      /**
+       * @description The user.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /** @description Whether they may sign in. */
+      isActive: boolean;
+      /** @description Whether the address is proven. */
+      isVerified: boolean;
+      /**
+       * Format: date-time
+       * @description When they last signed in.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastLoginAt: string | null;
+      /**
+       * @description How many organizations they are a member of.
+       * @example 1
+       */
+      organizationCount: number;
+      /**
+       * @description `admin` runs this server.
+       * @enum {string}
+       */
+      role: 'user' | 'admin';
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was proven.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      verifiedAt: string | null;
+    };
+    DeleteAccount: {
+      /**
+       * Format: password
+       * @description Your password.
+       * @example a-long-secure-passphrase
+       */
+      password: string;
+    };
+    DeletePersonalToken: {
+      /**
+       * @description The token.
+       * @example ak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+    };
+    ExportedKey: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description What it is for.
+       * @example Production integration
+       */
+      description: string | null;
+      /** @description Whether it is switched on. */
+      enabled: boolean;
+      /**
+       * @description What it is used in.
+       * @enum {string}
+       */
+      environment: 'live' | 'test';
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The key, spelled as where it is managed.
+       * @example ak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * @description A personal token or a secret key.
+       * @enum {string}
+       */
+      kind: 'personal' | 'secret';
+      /**
+       * Format: date-time
+       * @description When it was last used; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description Facts kept with it.
+       * @example {
+       *       "team": "deploy"
+       *     }
+       */
+      metadata: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description What it is called.
+       * @example CI deploy bot
+       */
+      name: string;
+      /**
+       * @description The organization that it is pinned to.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      organizationId: string | null;
+      /**
+       * @description The start of the key.
+       * @example ba_AbCdEf
+       */
+      prefix: string;
+      /**
+       * Format: date-time
+       * @description When it was revoked; null while it is not.
+       * @example null
+       */
+      revokedAt: string | null;
+      /**
+       * @description Why it was revoked; null while it is not.
+       * @example null
+       */
+      revokedReason: string | null;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "user:read"
+       *     ]
+       */
+      scopes: string[];
+    };
+    ForgotPassword: {
+      /**
+       * Format: email
+       * @description The address of the account.
+       * @example you@example.com
+       */
+      email: string;
+    };
+    GeneratedManagedWorkspaceKey: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Which world it acts in.
+       * @example live
+       * @enum {string}
+       */
+      environment: 'live' | 'test';
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The key.
+       * @example key_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * @description The key itself. It is never shown again.
+       * @example wk_live_AbCdEf0123456789XyZ...
+       */
+      key: string;
+      /**
+       * @description What it is called.
+       * @example Nightly export
+       */
+      name: string;
+      /**
+       * @description The start of it, which may be shown again.
+       * @example wk_live_AbCdEf
+       */
+      prefix: string;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "read",
+       *       "write"
+       *     ]
+       */
+      scopes: string[];
+    };
+    GeneratedProjectKey: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Which world it acts in.
+       * @example live
+       * @enum {string}
+       */
+      environment: 'live' | 'test';
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The key.
+       * @example kak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * @description The key itself. It is never shown again.
+       * @example cc_live_AbCdEf0123456789XyZ...
+       */
+      key: string;
+      /**
+       * @description What it is called.
+       * @example quickstart
+       */
+      name: string;
+      /**
+       * @description The start of it, which may be shown again.
+       * @example cc_live_AbCdEf
+       */
+      prefix: string;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "projects:read",
+       *       "workflows:read",
+       *       "runs:read"
+       *     ]
+       */
+      scopes: string[];
+    };
+    GenerateProjectKey: {
+      /**
+       * @description Which world the key acts in; left out, live, but test where a test key makes it.
+       * @example live
+       * @enum {string}
+       */
+      environment?: 'live' | 'test';
+      /**
+       * @description In how many seconds it ends; left out, with the key that makes it, or never.
+       * @example 2592000
+       */
+      expiresIn?: number;
+      /**
+       * @description What the key is called.
+       * @example quickstart
+       */
+      name: string;
+      /**
+       * @description What the key may do; left out, all that its maker may.
+       * @example [
+       *       "projects:read",
+       *       "workflows:read",
+       *       "runs:read"
+       *     ]
+       */
+      scopes?: (
+        | 'projects:read'
+        | 'projects:write'
+        | 'projects:delete'
+        | 'settings:read'
+        | 'settings:write'
+        | 'members:read'
+        | 'members:write'
+        | 'provider-keys:read'
+        | 'provider-keys:write'
+        | 'secrets:read'
+        | 'api-keys:read'
+        | 'api-keys:write'
+        | 'workflows:read'
+        | 'workflows:write'
+        | 'runs:read'
+        | 'runs:write'
+        | 'runs:cancel'
+        | 'runs:execute'
+        | 'sandboxes:read'
+        | 'audit:read'
+        | 'usage:read'
+      )[];
+    };
+    Invite: {
+      /**
+       * Format: date-time
+       * @description When the address was invited.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Whom it was sent to.
+       * @example ada@example.com
+       */
+      email: string;
+      /**
+       * Format: date-time
+       * @description When its link stops working.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * @description The invite.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description The name of who sent it last.
+       * @example Grace Hopper
+       */
+      invitedBy: string | null;
+      /**
+       * @description What they become by accepting.
+       * @example member
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+      /**
+       * @description `pending`: it can be accepted. `expired`: its time is over, or who sent it may not offer that role any more; send it again, or invite the address anew.
+       * @example pending
+       * @enum {string}
+       */
+      status: 'pending' | 'expired';
+    };
+    IssuedService: {
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The service.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description The credential. It is never shown again.
+       * @example svc_AbCdEf0123456789XyZ...
+       */
+      key: string;
+      /**
+       * @description What it is called.
+       * @example billing
+       */
+      name: string;
+      /**
+       * @description The start of its credential.
+       * @example svc_AbCdEf
+       */
+      prefix: string;
+    };
+    JsonWebKey: {
+      /**
+       * @description The one algorithm that it is used with.
+       * @constant
+       */
+      alg: 'ES256';
+      /**
+       * @description The curve.
+       * @constant
+       */
+      crv: 'P-256';
+      /**
+       * @description What tokens call the key.
+       * @example 018f8e3c-1604-7a9c-8b3f-5e1d2c4b6a70
+       */
+      kid: string;
+      /**
+       * @description Elliptic curve.
+       * @constant
+       */
+      kty: 'EC';
+      /**
+       * @description It verifies signatures.
+       * @constant
+       */
+      use: 'sig';
+      /**
+       * @description The x coordinate of the public point, base64url.
+       * @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
+       */
+      x: string;
+      /**
+       * @description The y coordinate of the public point, base64url.
+       * @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
+       */
+      y: string;
+    };
+    JsonWebKeySet: {
+      /** @description Every key that verifies now, and the one that signs next. */
+      keys: components['schemas']['JsonWebKey'][];
+    };
+    JsonWebToken: {
+      /**
+       * Format: date-time
+       * @description When it ends. It ends with its session too, at once.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * @description For how many seconds it is good.
+       * @example 900
+       */
+      expiresIn: number;
+      /**
+       * @description Send it as `Authorization: Bearer …`.
+       * @example eyJhbGciOiJFUzI1NiIs…
+       */
+      token: string;
+      /**
+       * @description How it is sent.
+       * @constant
+       */
+      tokenType: 'Bearer';
+    };
+    ListedSession: {
+      /**
+       * Format: date-time
+       * @description When it began.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /** @description Whether it is the one that asks. */
+      current: boolean;
+      /**
+       * @description A name for it, guessed from the user agent.
+       * @example Firefox on Windows
+       */
+      device: string;
+      /**
+       * Format: date-time
+       * @description When it ends, however much it is used.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * @description The session.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description Where it began.
+       * @example 203.0.113.7
+       */
+      ip: string;
+      /**
+       * Format: date-time
+       * @description When it was used last; at most a minute behind.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastSeenAt: string;
+      /**
+       * @description What the client said of itself.
+       * @example curl/8.5.0
+       */
+      userAgent: string | null;
+    };
+    Liveness: {
+      /**
+       * @description The process lives.
+       * @example ok
+       * @constant
+       */
+      status: 'ok';
+    };
+    LoginEvent: {
+      /**
+       * Format: date-time
+       * @description When it was.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description A name for it, guessed from the user agent.
+       * @example curl
+       */
+      device: string;
+      /**
+       * @description The attempt.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description Where it came from.
+       * @example 203.0.113.7
+       */
+      ip: string;
+      /**
+       * @description How it was tried.
+       * @example password
+       */
+      method: string;
+      /** @description Whether it opened a session. */
+      succeeded: boolean;
+      /**
+       * @description What the client said of itself.
+       * @example curl/8.5.0
+       */
+      userAgent: string | null;
+    };
+    ManagedProjectKey: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The user who made it; null where a key did.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      createdBy: string | null;
+      /**
+       * @description Whether it is switched on.
+       * @example true
+       */
+      enabled: boolean;
+      /**
+       * @description Which world it acts in.
+       * @example live
+       * @enum {string}
+       */
+      environment: 'live' | 'test';
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The key.
+       * @example kak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it was last used, at most a second behind; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description What it is called.
+       * @example quickstart
+       */
+      name: string;
+      /**
+       * @description The start of it, which may be shown again.
+       * @example cc_live_AbCdEf
+       */
+      prefix: string;
+      /**
+       * Format: date-time
+       * @description When it was revoked, for good; null while it is not.
+       * @example null
+       */
+      revokedAt: string | null;
+      /**
+       * @description Why it was revoked; null while it is not.
+       * @example null
+       */
+      revokedReason: string | null;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "projects:read",
+       *       "workflows:read",
+       *       "runs:read"
+       *     ]
+       */
+      scopes: string[];
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+     *       "email": "ada@example.com",
+     *       "name": "Ada Lovelace",
+     *       "role": "owner",
+     *       "status": "accepted",
+     *       "joinedAt": "2026-04-05T10:00:00.000Z",
+     *       "inviteId": null
+     *     }
+     */
+    ManagedProjectMember: {
+      /**
+       * @description Their address.
+       * @example ada@example.com
+       */
+      email: string;
+      /**
+       * @description The invite while it is pending; null once they are in.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      inviteId: string | null;
+      /**
+       * Format: date-time
+       * @description When they got their place or, where they have none of their own, joined the organization; null while they are invited.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      joinedAt: string | null;
+      /**
+       * @description What they are called; null while they are invited.
+       * @example Ada Lovelace
+       */
+      name: string | null;
+      /**
+       * @description What they are in the project: the higher of their own role in it and of the one that owners and admins of the organization have in all its projects. Or what they become by accepting.
+       * @example owner
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+      /**
+       * @description `accepted`: they are in the project. `pending`: they are invited.
+       * @example accepted
+       * @enum {string}
+       */
+      status: 'accepted' | 'pending';
+      /**
+       * @description The person; null while they are invited.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      userId: string | null;
+    };
+    ManagedWorkspaceKey: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The user who made it; null where a key did.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      createdBy: string | null;
+      /**
+       * @description Whether it is switched on.
+       * @example true
+       */
+      enabled: boolean;
+      /**
+       * @description Which world it acts in.
+       * @example live
+       * @enum {string}
+       */
+      environment: 'live' | 'test';
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The key.
+       * @example key_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it was last used, at most a second behind; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description What it is called.
+       * @example Nightly export
+       */
+      name: string;
+      /**
+       * @description The start of it, which may be shown again.
+       * @example wk_live_AbCdEf
+       */
+      prefix: string;
+      /**
+       * Format: date-time
+       * @description When it was revoked, for good; null while it is not.
+       * @example null
+       */
+      revokedAt: string | null;
+      /**
+       * @description Why it was revoked; null while it is not.
+       * @example null
+       */
+      revokedReason: string | null;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "read",
+       *       "write"
+       *     ]
+       */
+      scopes: string[];
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
+    ManagedWorkspaceKeyChange: {
+      /**
+       * @description A key that is not enabled opens nothing until it is again.
+       * @example true
+       */
+      enabled?: boolean;
+      /**
+       * @description What the key is called.
+       * @example Nightly export
+       */
+      name?: string;
+      /**
+       * @description What the key may do from now on. Only a person who is signed in, and may do as much, grants it more than it has.
+       * @example [
+       *       "read",
+       *       "write"
+       *     ]
+       */
+      scopes?: ('read' | 'write' | 'delete' | 'admin')[];
+    };
+    ManagedWorkspaceKeyRotation: {
+      /**
+       * @description For how long the former key works on, up to 30 days.
+       * @default 0
+       * @example 3600
+       */
+      graceSeconds: number;
+    };
+    Member: {
+      /**
+       * @description Their address.
+       * @example ada@example.com
+       */
+      email: string;
+      /**
+       * @description What they are called.
+       * @example Ada Lovelace
+       */
+      fullName: string;
+      /**
+       * @description Their public, unique name.
+       * @example adalovelace
+       */
+      handle: string;
+      /**
+       * Format: date-time
+       * @description When they joined.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      joinedAt: string;
+      /**
+       * @description What they are in the organization.
+       * @example member
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+      /**
+       * @description The person.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      userId: string;
+    };
+    MemberRole: {
+      /**
+       * @description What they are from now on.
+       * @example admin
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+    };
+    NewInvite: {
+      /**
+       * Format: email
+       * @description Whom to invite: the invite is for whoever proves that this address is theirs.
+       * @example you@example.com
+       */
+      email: string;
+      /**
+       * @description What they become by accepting.
+       * @example member
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+    };
+    NewManagedWorkspaceKey: {
+      /**
+       * @description Which world the key acts in; left out, live, but test where a test key makes it.
+       * @example live
+       * @enum {string}
+       */
+      environment?: 'live' | 'test';
+      /**
+       * @description In how many seconds it ends; left out, with the key that makes it, or never.
+       * @example 2592000
+       */
+      expiresIn?: number;
+      /**
+       * @description What the key is called.
+       * @example Nightly export
+       */
+      name: string;
+      /**
+       * @description What the key may do; left out, all that its maker may.
+       * @example [
+       *       "read",
+       *       "write"
+       *     ]
+       */
+      scopes?: ('read' | 'write' | 'delete' | 'admin')[];
+    };
+    NewOrganization: {
+      /**
+       * @description What it is called.
+       * @example Acme Ltd
+       */
+      name: string;
+      /**
+       * @description Its short name in addresses. Left out, one is made from the name.
+       * @example acme
+       */
+      slug?: string;
+    };
+    NewProject: {
+      /**
+       * @description What it is for, up to 500 characters; empty or null clears it.
+       * @example Everything that moves money.
+       */
+      description?: string | null;
+      /**
+       * @description Where its code is; null clears it.
+       * @example https://github.com/acme/payments
+       */
+      githubRepoUrl?: string | null;
+      /**
+       * @description What it is called.
+       * @example Payments
+       */
+      name: string;
+      /**
+       * @description Its short name in addresses. Left out, one is made from the name.
+       * @example payments
+       */
+      slug?: string;
+    };
+    NewProjectInvite: {
+      /**
+       * Format: email
+       * @description Whom to invite: the invite is for whoever proves that this address is theirs.
+       * @example you@example.com
+       */
+      email: string;
+      /**
+       * @description What they become in the project by accepting.
+       * @default member
+       * @example member
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+    };
+    NewService: {
+      /**
+       * @description What the service is called; no other has the name while it lives.
+       * @example billing
+       */
+      name: string;
+    };
+    OpenedSession: {
+      /**
+       * Format: date-time
+       * @description When it ends, however much it is used.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * @description The session; its secret is in the cookie alone.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+    };
+    Organization: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was deleted; only of those that were.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      deletedAt?: string;
+      /**
+       * @description The organization.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description What it is called.
+       * @example Acme Ltd
+       */
+      name: string;
+      /**
+       * Format: date-time
+       * @description Until when it can be restored; only of those that were deleted.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      restorableUntil?: string;
+      /**
+       * @description The role of the caller in it.
+       * @example owner
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+      /**
+       * @description Its short name in addresses.
+       * @example acme
+       */
+      slug: string;
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
+    OrganizationChange: {
+      /**
+       * @description What it is called.
+       * @example Acme Ltd
+       */
+      name?: string;
+      /**
+       * @description Its short name in addresses.
+       * @example acme
+       */
+      slug?: string;
+    };
+    OrganizationRestoration: {
+      /**
+       * @description Its slug from then on. Left out, it is what it was.
+       * @example acme-again
+       */
+      slug?: string;
+    };
+    OrganizationUsage: {
+      /** @description The days on which there were requests, oldest first. */
+      byDay: {
+        /**
+         * Format: date
+         * @description The day, in UTC.
+         * @example 2026-04-05
+         */
+        day: string;
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+      }[];
+      /** @description What the requests were for. */
+      byGroup: {
+        /**
+         * @description Which world they are of.
+         * @enum {string}
+         */
+        environment: 'live' | 'test';
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * @description A group of operations, as in the documents.
+         * @example API keys
+         */
+        group: string;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+        /**
+         * @description Which API.
+         * @enum {string}
+         */
+        surface: 'account' | 'project' | 'workspace' | 'secret-key' | 'internal';
+      }[];
+      /** @description The hours in which there were requests, oldest first; only with `hours=true`. */
+      byHour?: {
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * Format: date-time
+         * @description When the hour began.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        hour: string;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+      }[];
+      /** @description The requests by the class of their status. */
+      byStatus: {
+        /**
+         * @description Done.
+         * @example 1187
+         */
+        '2xx': number;
+        /**
+         * @description Sent elsewhere, or told that nothing has changed.
+         * @example 0
+         */
+        '3xx': number;
+        /**
+         * @description Refused.
+         * @example 16
+         */
+        '4xx': number;
+        /**
+         * @description Failed on our side.
+         * @example 1
+         */
+        '5xx': number;
+      };
+      /**
+       * Format: date
+       * @description The first day, in UTC.
+       * @example 2026-04-05
+       */
+      from: string;
+      /** @description Those that made requests, the busiest first: a page of them. */
+      keys: {
+        /** @description The requests by the class of their status. */
+        byStatus: {
+          /**
+           * @description Done.
+           * @example 1187
+           */
+          '2xx': number;
+          /**
+           * @description Sent elsewhere, or told that nothing has changed.
+           * @example 0
+           */
+          '3xx': number;
+          /**
+           * @description Refused.
+           * @example 16
+           */
+          '4xx': number;
+          /**
+           * @description Failed on our side.
+           * @example 1
+           */
+          '5xx': number;
+        };
+        /**
+         * @description Which world they are of.
+         * @enum {string}
+         */
+        environment: 'live' | 'test';
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * @description The key or token.
+         * @example kak_01hy73r5g4fae8pfty3mp4ptkg
+         */
+        id: string;
+        /**
+         * @description What it is: a key of the organization, or a token that is pinned to it.
+         * @enum {string}
+         */
+        kind: 'personal' | 'project' | 'workspace' | 'oauth';
+        /**
+         * Format: date-time
+         * @description When its last request in those days was answered.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        lastUsedAt: string;
+        /**
+         * @description What it is called; null once it is gone for good.
+         * @example quickstart
+         */
+        name: string | null;
+        /**
+         * @description The start of it; null once it is gone for good.
+         * @example cc_live_AbCdEf
+         */
+        prefix: string | null;
+        /**
+         * @description The project of a project key.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        projectId: string | null;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /** @description Those of the requests that were answered with a 403, by the reason. */
+        refused: {
+          /**
+           * @description Anything else, such as an organization that it is not for.
+           * @example 0
+           */
+          other: number;
+          /**
+           * @description Its holder’s role was too low, or its own.
+           * @example 1
+           */
+          role: number;
+          /**
+           * @description The credential lacked a scope.
+           * @example 4
+           */
+          scope: number;
+        };
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+        /**
+         * @description The person whose token it is; null for keys.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        userId: string | null;
+      }[];
+      /**
+       * @description How many keys made requests in those days.
+       * @example 12
+       */
+      keysTotal: number;
+      /** @description Those of the requests that were answered with a 403, by the reason. */
+      refused: {
+        /**
+         * @description Anything else, such as an organization that it is not for.
+         * @example 0
+         */
+        other: number;
+        /**
+         * @description Its holder’s role was too low, or its own.
+         * @example 1
+         */
+        role: number;
+        /**
+         * @description The credential lacked a scope.
+         * @example 4
+         */
+        scope: number;
+      };
+      /**
+       * Format: date
+       * @description The last day, in UTC.
+       * @example 2026-04-05
+       */
+      to: string;
+      /** @description All requests in those days. */
+      totals: {
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+      };
+    };
+    PersonalData: {
+      /**
+       * Format: date-time
+       * @description When this was put together.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      exportedAt: string;
+      /** @description Invites to your address, once it is verified. */
+      invites: {
+        /**
+         * Format: date-time
+         * @description When it was sent first.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        createdAt: string;
+        /**
+         * Format: date-time
+         * @description Until when it may be accepted.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        expiresAt: string;
+        /**
+         * @description The invite.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * @description Its name.
+         * @example Acme
+         */
+        organizationName: string;
+        /**
+         * @description The name of its project; null where it has none.
+         * @example Acme
+         */
+        projectName: string | null;
+        /**
+         * @description As what.
+         * @enum {string}
+         */
+        role: 'owner' | 'admin' | 'member';
+        /**
+         * @description What became of it.
+         * @enum {string}
+         */
+        status: 'pending' | 'accepted' | 'declined' | 'revoked';
+      }[];
+      /** @description Your personal tokens and secret keys, without secrets. */
+      keys: components['schemas']['ExportedKey'][];
+      /** @description Attempts to sign in to your account. */
+      loginHistory: components['schemas']['LoginEvent'][];
+      /** @description Links that you were mailed and have not used. */
+      openLinks: {
+        /**
+         * Format: date-time
+         * @description When it was mailed.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        createdAt: string;
+        /**
+         * @description Where it was mailed.
+         * @example you@example.com
+         */
+        email: string;
+        /**
+         * Format: date-time
+         * @description Until when it works.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        expiresAt: string;
+        /**
+         * @description What it is for.
+         * @example verify-email
+         */
+        purpose: string;
+      }[];
+      /** @description The organizations that you are a member of. */
+      organizations: {
+        /**
+         * @description Its id.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * Format: date-time
+         * @description Since when.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        joinedAt: string;
+        /**
+         * @description Its name.
+         * @example Acme
+         */
+        name: string;
+        /**
+         * @description As what.
+         * @enum {string}
+         */
+        role: 'owner' | 'admin' | 'member';
+        /**
+         * @description Its slug.
+         * @example acme
+         */
+        slug: string;
+      }[];
+      profile: components['schemas']['CurrentUser'];
+      /** @description The projects that you are a member of. */
+      projects: {
+        /**
+         * @description Its id.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * Format: date-time
+         * @description Since when.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        joinedAt: string;
+        /**
+         * @description Its name.
+         * @example Acme
+         */
+        name: string;
+        /**
+         * @description Its organization.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        organizationId: string;
+        /**
+         * @description As what.
+         * @enum {string}
+         */
+        role: 'owner' | 'admin' | 'member';
+        /**
+         * @description Its slug.
+         * @example acme
+         */
+        slug: string;
+      }[];
+      /** @description Your sessions. */
+      sessions: components['schemas']['ListedSession'][];
+    };
+    PersonalToken: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The user who created it.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      createdBy: string | null;
+      /** @description Whether it is switched on. */
+      enabled: boolean;
+      /**
+       * @description Personal tokens are always live.
+       * @enum {string}
+       */
+      environment: 'live' | 'test';
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The token.
+       * @example ak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it was last used, at most a second behind; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description Facts kept with it.
+       * @example {
+       *       "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+       *       "team": "deploy"
+       *     }
+       */
+      metadata: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description What it is called.
+       * @example CI deploy bot
+       */
+      name: string;
+      /**
+       * @description The start of its key.
+       * @example ba_AbCdEf
+       */
+      prefix: string;
+      /**
+       * Format: date-time
+       * @description When it was revoked, for good; null while it is not.
+       * @example null
+       */
+      revokedAt: string | null;
+      /**
+       * @description Why it was revoked; null while it is not.
+       * @example null
+       */
+      revokedReason: string | null;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "user:read",
+       *       "projects:read",
+       *       "projects:write"
+       *     ]
+       */
+      scopes: string[];
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
+    Project: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was deleted; only of those that were.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      deletedAt?: string;
+      /**
+       * @description What it is for.
+       * @example Everything that moves money.
+       */
+      description: string | null;
+      /**
+       * @description Where its code is.
+       * @example https://github.com/acme/payments
+       */
+      githubRepoUrl: string | null;
+      /**
+       * @description The project.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description What it is called.
+       * @example Payments
+       */
+      name: string;
+      /**
+       * @description The organization that it belongs to.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      organizationId: string;
+      /**
+       * Format: date-time
+       * @description Until when it can be restored; only of those that were deleted.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      restorableUntil?: string;
+      /**
+       * @description What the caller may do in it: the higher of their roles in the project and in the organization.
+       * @example owner
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+      /**
+       * @description Its short name in addresses.
+       * @example payments
+       */
+      slug: string;
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
+    ProjectChange: {
+      /**
+       * @description What it is for, up to 500 characters; empty or null clears it.
+       * @example Everything that moves money.
+       */
+      description?: string | null;
+      /**
+       * @description Where its code is; null clears it.
+       * @example https://github.com/acme/payments
+       */
+      githubRepoUrl?: string | null;
+      /**
+       * @description What it is called.
+       * @example Payments
+       */
+      name?: string;
+      /**
+       * @description Its short name in addresses.
+       * @example payments
+       */
+      slug?: string;
+    };
+    ProjectCounters: {
+      /**
+       * @description Project keys that are neither revoked nor expired.
+       * @example 3
+       */
+      apiKeys: number;
+      /**
+       * @description People who may work in it, owners and admins of the organization included.
+       * @example 5
+       */
+      members: number;
+      /**
+       * @description Keys of providers that are set.
+       * @example 2
+       */
+      providerKeys: number;
+      /**
+       * @description Runs, whatever became of them.
+       * @example 42
+       */
+      runs: number;
+      /** @description The same runs by what became of them. */
+      runsByStatus: components['schemas']['RunsByStatus'];
+      /**
+       * @description Sandboxes, whatever became of them.
+       * @example 44
+       */
+      sandboxes: number;
+      /**
+       * @description Workflows, without deleted ones.
+       * @example 4
+       */
+      workflows: number;
+    };
+    ProjectKeyChange: {
+      /**
+       * @description A key that is not enabled opens nothing until it is again.
+       * @example true
+       */
+      enabled?: boolean;
+      /**
+       * @description What the key is called.
+       * @example quickstart
+       */
+      name?: string;
+      /**
+       * @description What the key may do from now on. Only a person who is signed in, and may do as much, grants it more than it has.
+       * @example [
+       *       "projects:read",
+       *       "workflows:read",
+       *       "runs:read"
+       *     ]
+       */
+      scopes?: (
+        | 'projects:read'
+        | 'projects:write'
+        | 'projects:delete'
+        | 'settings:read'
+        | 'settings:write'
+        | 'members:read'
+        | 'members:write'
+        | 'provider-keys:read'
+        | 'provider-keys:write'
+        | 'secrets:read'
+        | 'api-keys:read'
+        | 'api-keys:write'
+        | 'workflows:read'
+        | 'workflows:write'
+        | 'runs:read'
+        | 'runs:write'
+        | 'runs:cancel'
+        | 'runs:execute'
+        | 'sandboxes:read'
+        | 'audit:read'
+        | 'usage:read'
+      )[];
+    };
+    ProjectKeyRotation: {
+      /**
+       * @description For how long the former key works on, up to 30 days.
+       * @default 0
+       * @example 3600
+       */
+      graceSeconds: number;
+    };
+    ProjectMemberRole: {
+      /**
+       * @description What they are in the project from now on.
+       * @example admin
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+    };
+    ProjectRestoration: {
+      /**
+       * @description Its slug from then on. Left out, it is what it was.
+       * @example payments-again
+       */
+      slug?: string;
+    };
+    ProjectSettings: {
+      /**
+       * @description Content of CLAUDE.md for the agents in sandboxes.
+       * @example # Project Instructions
+       *     Write tests first.
+       */
+      claudeMd: string | null;
+      /**
+       * @description The Convex deploy key. Masked. Bullets, and the last four characters where there are eight or more.
+       * @example ••••••••3f9a
+       */
+      convexDeployKey: string | null;
+      /**
+       * @description The Convex key of development. Masked. Bullets, and the last four characters where there are eight or more.
+       * @example ••••••••70bc
+       */
+      convexDevKey: string | null;
+      /**
+       * @description Environment variables of deployments.
+       * @example {
+       *       "DEPLOY_REGION": "eu-central-1"
+       *     }
+       */
+      deployEnvVars: {
+        [key: string]: string;
+      } | null;
+      /**
+       * @description Environment variables of sandboxes.
+       * @example {
+       *       "NODE_ENV": "production"
+       *     }
+       */
+      envVars: {
+        [key: string]: string;
+      } | null;
+      /**
+       * @description The e-mail address of commits' author.
+       * @example bot@example.com
+       */
+      gitCommitEmail: string | null;
+      /**
+       * @description The author of commits.
+       * @example CodeCourier Bot
+       */
+      gitCommitName: string | null;
+      /**
+       * @description Prompt of issue discovery sessions.
+       * @example Analyze the codebase and identify issues.
+       */
+      issueDiscoveryPrompt: string | null;
+      /**
+       * @description The model of learning extraction.
+       * @example claude-sonnet-4-5
+       */
+      learningModel: string | null;
+      /**
+       * @description The template of learning extraction.
+       * @example tpl_learning
+       */
+      learningTemplateId: string | null;
+      /**
+       * @description The model of merges.
+       * @example claude-opus-4-5
+       */
+      mergingModel: string | null;
+      /**
+       * @description The template of merges.
+       * @example tpl_merging
+       */
+      mergingTemplateId: string | null;
+      /**
+       * @description System prompt of every sandbox.
+       * @example You are a helpful coding assistant.
+       */
+      sandboxSystemPrompt: string | null;
+      /**
+       * @description The commands that are switched on.
+       * @example [
+       *       "fix-issue"
+       *     ]
+       */
+      selectedCommands: string[] | null;
+      /**
+       * @description The scripts that are switched on.
+       * @example [
+       *       "setup-database"
+       *     ]
+       */
+      selectedScripts: string[] | null;
+      /**
+       * @description The skills that are switched on.
+       * @example [
+       *       "code-review"
+       *     ]
+       */
+      selectedSkills: string[] | null;
+      /**
+       * @description What a test user signs in with. Each value masked. Bullets, and the last four characters where there are eight or more.
+       * @example {
+       *       "email": "••••••••.com",
+       *       "password": "••••••••bour"
+       *     }
+       */
+      testUserCredentials: {
+        [key: string]: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When they last changed; null where nobody has set any.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string | null;
+    };
+    ProjectSettingsChange: {
+      /**
+       * @description Content of CLAUDE.md for the agents in sandboxes. Up to 64 KiB; empty or null clears it.
+       * @example # Project Instructions
+       *     Write tests first.
+       */
+      claudeMd?: string | null;
+      /**
+       * Format: password
+       * @description The Convex deploy key. Null clears it.
+       * @example prod:quiet-harbour-42|…
+       */
+      convexDeployKey?: string | null;
+      /**
+       * Format: password
+       * @description The Convex key of development. Null clears it.
+       * @example dev:quiet-harbour-42|…
+       */
+      convexDevKey?: string | null;
+      /**
+       * @description Environment variables of deployments. Replaces what was there; up to 200, each up to 32 KiB. Null clears them.
+       * @example {
+       *       "DEPLOY_REGION": "eu-central-1"
+       *     }
+       */
+      deployEnvVars?: {
+        [key: string]: string;
+      } | null;
+      /**
+       * @description Environment variables of sandboxes. Replaces what was there; up to 200, each up to 32 KiB. Null clears them.
+       * @example {
+       *       "NODE_ENV": "production"
+       *     }
+       */
+      envVars?: {
+        [key: string]: string;
+      } | null;
+      /**
+       * @description The e-mail address of commits' author. Null clears it.
+       * @example bot@example.com
+       */
+      gitCommitEmail?: string | null;
+      /**
+       * @description The author of commits. Up to 200 characters; empty or null clears it.
+       * @example CodeCourier Bot
+       */
+      gitCommitName?: string | null;
+      /**
+       * @description Prompt of issue discovery sessions. Up to 64 KiB; empty or null clears it.
+       * @example Analyze the codebase and identify issues.
+       */
+      issueDiscoveryPrompt?: string | null;
+      /**
+       * @description The model of learning extraction. Up to 200 characters; empty or null clears it.
+       * @example claude-sonnet-4-5
+       */
+      learningModel?: string | null;
+      /**
+       * @description The template of learning extraction. Up to 200 characters; empty or null clears it.
+       * @example tpl_learning
+       */
+      learningTemplateId?: string | null;
+      /**
+       * @description The model of merges. Up to 200 characters; empty or null clears it.
+       * @example claude-opus-4-5
+       */
+      mergingModel?: string | null;
+      /**
+       * @description The template of merges. Up to 200 characters; empty or null clears it.
+       * @example tpl_merging
+       */
+      mergingTemplateId?: string | null;
+      /**
+       * @description System prompt of every sandbox. Up to 64 KiB; empty or null clears it.
+       * @example You are a helpful coding assistant.
+       */
+      sandboxSystemPrompt?: string | null;
+      /**
+       * @description The commands that are switched on. Null clears them.
+       * @example [
+       *       "fix-issue"
+       *     ]
+       */
+      selectedCommands?: string[] | null;
+      /**
+       * @description The scripts that are switched on. Null clears them.
+       * @example [
+       *       "setup-database"
+       *     ]
+       */
+      selectedScripts?: string[] | null;
+      /**
+       * @description The skills that are switched on. Null clears them.
+       * @example [
+       *       "code-review"
+       *     ]
+       */
+      selectedSkills?: string[] | null;
+      /**
+       * @description What a test user signs in with. Replaces what was there; up to 50, each up to 4 KiB. Null clears them.
+       * @example {
+       *       "email": "tester@example.com",
+       *       "password": "quiet-harbour"
+       *     }
+       */
+      testUserCredentials?: {
+        [key: string]: string;
+      } | null;
+    };
+    ProviderKey: {
+      /**
+       * Format: date-time
+       * @description When the service got its first key here.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description How the key ends.
+       * @example x7Qd
+       */
+      last4: string;
+      /**
+       * @description The outside service.
+       * @example anthropic
+       * @enum {string}
+       */
+      provider: 'anthropic' | 'e2b' | 'github' | 'openai' | 'openrouter';
+      /**
+       * Format: date-time
+       * @description When the key was set.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
+    ProviderKeyText: {
+      /**
+       * Format: password
+       * @description The key. It is never shown again.
+       * @example sk-ant-...
+       */
+      key: string;
+    };
+    Readiness: {
+      /**
+       * @description Each thing that the server stands on.
+       * @example {
+       *       "database": "ok",
+       *       "migrations": "ok",
+       *       "keys": "ok",
+       *       "mail": "ok",
+       *       "limits": "ok",
+       *       "disk": "ok"
+       *     }
+       */
+      checks: {
+        /**
+         * @description PostgreSQL answers. `failed`: it does not, and what is in it is `unknown`.
+         * @example ok
+         * @enum {string}
+         */
+        database: 'ok' | 'degraded' | 'failed' | 'unknown';
+        /**
+         * @description There is room for the data. `degraded`: little, `failed`: nearly none.
+         * @example ok
+         * @enum {string}
+         */
+        disk: 'ok' | 'degraded' | 'failed' | 'unknown';
+        /**
+         * @description What is sealed can be opened. `degraded`: a key that is in use is not configured.
+         * @example ok
+         * @enum {string}
+         */
+        keys: 'ok' | 'degraded' | 'failed' | 'unknown';
+        /**
+         * @description `degraded`: Redis is away, and limits are counted on this node alone until it is back.
+         * @example ok
+         * @enum {string}
+         */
+        limits: 'ok' | 'degraded' | 'failed' | 'unknown';
+        /**
+         * @description Mails leave. `degraded`: they wait for too long, or there are too many.
+         * @example ok
+         * @enum {string}
+         */
+        mail: 'ok' | 'degraded' | 'failed' | 'unknown';
+        /**
+         * @description The schema has all that this version works with. `failed`: an older version made it.
+         * @example ok
+         * @enum {string}
+         */
+        migrations: 'ok' | 'degraded' | 'failed' | 'unknown';
+      };
+      /**
+       * @description `ok`: all is as it should be. `degraded`: it serves, but something is not as it should be. `unready`: it cannot serve. `stopping`: it was told to stop, and serves what still comes for a little while.
+       * @example ok
+       * @enum {string}
+       */
+      status: 'ok' | 'degraded' | 'unready' | 'stopping';
+    };
+    ReceivedInvite: {
+      /**
+       * Format: date-time
+       * @description Until when it can be accepted.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * @description The invite. It can be accepted and declined by this id.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description The name of who sent it; null where a key of the project did.
+       * @example Grace Hopper
+       */
+      invitedBy: string | null;
+      organization: {
+        /**
+         * @description The organization to join.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * @description What it is called.
+         * @example Acme Ltd
+         */
+        name: string;
+      };
+      /** @description The project to join; null where the invite is to the organization. Who joins a project becomes a member of its organization. */
+      project: {
+        /**
+         * @description The project to join.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * @description What it is called.
+         * @example Payments
+         */
+        name: string;
+      } | null;
+      /**
+       * @description What the caller becomes by accepting: in the project, where the invite is to one.
+       * @example member
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'member';
+    };
+    ResetPassword: {
+      /**
+       * Format: password
+       * @description 8 to 128 characters, of any kind; the most common ones are refused.
+       * @example a-long-secure-passphrase
+       */
+      newPassword: string;
+      /**
+       * @description The code in the mail.
+       * @example kJ3v…
+       */
+      token: string;
+    };
+    RevokedSessions: {
+      /**
+       * @description How many sessions ended.
+       * @example 2
+       */
+      revoked: number;
+    };
+    RevokeSession: {
+      /**
+       * @description The session.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      sessionId: string;
+    };
+    RotatedManagedWorkspaceKey: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Which world it acts in.
+       * @example live
+       * @enum {string}
+       */
+      environment: 'live' | 'test';
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The key.
+       * @example key_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * @description The key itself. It is never shown again.
+       * @example wk_live_AbCdEf0123456789XyZ...
+       */
+      key: string;
+      /**
+       * @description What it is called.
+       * @example Nightly export
+       */
+      name: string;
+      /**
+       * @description The start of it, which may be shown again.
+       * @example wk_live_AbCdEf
+       */
+      prefix: string;
+      /**
+       * Format: date-time
+       * @description When the former key stops working.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      previousKeyExpiresAt: string;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "read",
+       *       "write"
+       *     ]
+       */
+      scopes: string[];
+    };
+    RotatedPersonalToken: {
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The token.
+       * @example ak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * @description The token itself. It is never shown again.
+       * @example ba_AbCdEf0123456789XyZ...
+       */
+      key: string;
+      /**
+       * @description What it is called.
+       * @example CI deploy bot
+       */
+      name: string;
+      /**
+       * Format: date-time
+       * @description When the former key stops working.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      previousKeyExpiresAt: string;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "user:read",
+       *       "projects:read",
+       *       "projects:write"
+       *     ]
+       */
+      scopes: string[];
+    };
+    RotatedProjectKey: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Which world it acts in.
+       * @example live
+       * @enum {string}
+       */
+      environment: 'live' | 'test';
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The key.
+       * @example kak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * @description The key itself. It is never shown again.
+       * @example cc_live_AbCdEf0123456789XyZ...
+       */
+      key: string;
+      /**
+       * @description What it is called.
+       * @example quickstart
+       */
+      name: string;
+      /**
+       * @description The start of it, which may be shown again.
+       * @example cc_live_AbCdEf
+       */
+      prefix: string;
+      /**
+       * Format: date-time
+       * @description When the former key stops working.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      previousKeyExpiresAt: string;
+      /**
+       * @description What it may do.
+       * @example [
+       *       "projects:read",
+       *       "workflows:read",
+       *       "runs:read"
+       *     ]
+       */
+      scopes: string[];
+    };
+    RotatePersonalToken: {
+      /**
+       * @description For how long the former key works on, up to 30 days.
+       * @default 0
+       * @example 3600
+       */
+      graceSeconds: number;
+      /**
+       * @description The token.
+       * @example ak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+    };
+    RunsByStatus: {
+      /**
+       * @description Those that were cancelled.
+       * @example 1
+       */
+      cancelled: number;
+      /**
+       * @description Those that are done.
+       * @example 35
+       */
+      completed: number;
+      /**
+       * @description Those that failed.
+       * @example 3
+       */
+      failed: number;
+      /**
+       * @description Those that wait for a runner.
+       * @example 2
+       */
+      pending: number;
+      /**
+       * @description Those that are worked on.
+       * @example 1
+       */
+      running: number;
+    };
+    Service: {
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The service.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it last asked, at most a second behind; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description What it is called.
+       * @example billing
+       */
+      name: string;
+      /**
+       * @description The start of its credential.
+       * @example svc_AbCdEf
+       */
+      prefix: string;
+      /**
+       * Format: date-time
+       * @description When its credential was revoked, for good; null while it is not.
+       * @example null
+       */
+      revokedAt: string | null;
+    };
+    Session: {
+      /**
+       * Format: date-time
+       * @description When it began.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it ends, however much it is used.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * @description The session.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description Where it began.
+       * @example 203.0.113.7
+       */
+      ip: string;
+      /**
+       * @description What the client said of itself.
+       * @example curl/8.5.0
+       */
+      userAgent: string | null;
+    };
+    SignedIn: {
+      session: components['schemas']['OpenedSession'];
+      user: components['schemas']['User'];
+    };
+    SignedUp: {
+      /**
+       * @description Where the mail went that tells how to go on.
+       * @example you@example.com
+       */
+      email: string;
+      /**
+       * @description What you are called.
+       * @example Your Name
+       */
+      name: string;
+    };
+    SignIn: {
+      /**
+       * Format: email
+       * @description The address of the account.
+       * @example you@example.com
+       */
+      email: string;
+      /**
+       * Format: password
+       * @description The password of the account.
+       * @example a-long-secure-passphrase
+       */
+      password: string;
+    };
+    SignUp: {
+      /**
+       * Format: email
+       * @description The address that the account belongs to.
+       * @example you@example.com
+       */
+      email: string;
+      /**
+       * @description What you are called.
+       * @example Your Name
+       */
+      name: string;
+      /**
+       * Format: password
+       * @description 8 to 128 characters, of any kind; the most common ones are refused.
+       * @example a-long-secure-passphrase
+       */
+      password: string;
+    };
+    Subscription: {
+      limits: {
+        /**
+         * @description The most requests in a day (00:00 to 24:00 UTC); null sets no limit.
+         * @example 50000
+         */
+        perDay: number | null;
+        /**
+         * @description The most requests in a minute; null sets no limit.
+         * @example 300
+         */
+        perMinute: number | null;
+      };
+      /**
+       * @description The plan of the organization.
+       * @example pro
+       * @enum {string}
+       */
+      plan: 'free' | 'pro' | 'enterprise';
+    };
+    SubscriptionChange: {
+      /**
+       * @description The plan of the organization.
+       * @example pro
+       * @enum {string}
+       */
+      plan: 'free' | 'pro' | 'enterprise';
+    };
+    UpdatePersonalToken: {
+      /** @description A token that is not enabled opens nothing until it is again. */
+      enabled?: boolean;
+      /**
+       * @description The token.
+       * @example ak_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * @description Replaces what was there. A pin stays and has to be repeated.
+       * @example {
+       *       "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+       *       "team": "deploy"
+       *     }
+       */
+      metadata?: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description What the token is called.
+       * @example CI deploy bot
+       */
+      name?: string;
+      /**
+       * @description Fewer scopes than the token has now; it never gets more.
+       * @example [
+       *       "user:read",
+       *       "projects:read",
+       *       "projects:write"
+       *     ]
+       */
+      scopes?: (
+        | 'user:read'
+        | 'user:write'
+        | 'organizations:read'
+        | 'organizations:write'
+        | 'members:read'
+        | 'members:write'
+        | 'projects:read'
+        | 'projects:write'
+        | 'subscription:read'
+        | 'subscription:write'
+        | 'api-keys:read'
+        | 'api-keys:write'
+        | 'api-keys:delete'
+        | 'audit:read'
+        | 'usage:read'
+      )[];
+    };
+    UpdateProfile: {
+      /**
+       * @description What you are called.
+       * @example Your Name
+       */
+      fullName?: string;
+      /**
+       * @description Your public name, which nobody else has.
+       * @example yourname
+       */
+      handle?: string;
+    };
+    User: {
+      /**
+       * Format: date-time
+       * @description When the account was made.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Their address.
+       * @example you@example.com
+       */
+      email: string;
+      /**
+       * @description What they are called.
+       * @example Your Name
+       */
+      fullName: string;
+      /**
+       * @description Their public, unique name.
+       * @example yourname
+       */
+      handle: string;
+      /**
+       * @description The user.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /** @description Whether they may sign in. */
+      isActive: boolean;
+      /** @description Whether the address is proven. */
+      isVerified: boolean;
+      /**
+       * Format: date-time
+       * @description When they last signed in.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastLoginAt: string | null;
+      /**
+       * @description `admin` runs this server.
+       * @enum {string}
+       */
+      role: 'user' | 'admin';
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was proven.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      verifiedAt: string | null;
+    };
+    VerifiedEmail: {
+      /**
+       * @description The address that is proven now.
+       * @example you@example.com
+       */
+      email: string;
+    };
+  };
+  responses: never;
+  parameters: {
+    /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+    IdempotencyKey: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  getConsolePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The console, for browsers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  listServices: {
+    parameters: {
+      query?: {
+        /** @description Whether those are listed, too, whose credential was revoked. */
+        includeRevoked?: boolean;
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Services fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Services fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "billing",
+           *           "prefix": "svc_AbCdEf",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *           "revokedAt": null
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Service'][];
+            /** @example Services fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  createService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "billing"
+         *     }
+         */
+        'application/json': components['schemas']['NewService'];
+      };
+    };
+    responses: {
+      /** @description Service created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Service created",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "billing",
+           *         "key": "svc_AbCdEf0123456789XyZ...",
+           *         "prefix": "svc_AbCdEf",
+           *         "createdAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['IssuedService'];
+            /** @example Service created */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  revokeService: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the service. */
+        serviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Service revoked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Service revoked",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Service revoked */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  createPersonalAccessToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "CI deploy bot",
+         *       "expiresIn": 2592000,
+         *       "scopes": [
+         *         "user:read",
+         *         "projects:read",
+         *         "projects:write"
+         *       ],
+         *       "metadata": {
+         *         "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+         *         "team": "deploy"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['CreatePersonalToken'];
+      };
+    };
+    responses: {
+      /** @description API key created. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key created",
+           *       "data": {
+           *         "id": "ak_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "CI deploy bot",
+           *         "key": "ba_AbCdEf0123456789XyZ...",
+           *         "scopes": [
+           *           "user:read",
+           *           "projects:read",
+           *           "projects:write"
+           *         ],
+           *         "expiresAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['CreatedPersonalToken'];
+            /** @example API key created */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  deletePersonalAccessToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "ak_01hy73r5g4fae8pfty3mp4ptkg"
+         *     }
+         */
+        'application/json': components['schemas']['DeletePersonalToken'];
+      };
+    };
+    responses: {
+      /** @description API key deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key deleted",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example API key deleted */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getPersonalAccessToken: {
+    parameters: {
+      query: {
+        /** @description The token. */
+        id: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description API key fetched. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key fetched",
+           *       "data": {
+           *         "id": "ak_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "CI deploy bot",
+           *         "prefix": "ba_AbCdEf",
+           *         "scopes": [
+           *           "user:read",
+           *           "projects:read",
+           *           "projects:write"
+           *         ],
+           *         "metadata": {
+           *           "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "team": "deploy"
+           *         },
+           *         "environment": "live",
+           *         "enabled": true,
+           *         "createdBy": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "revokedAt": null,
+           *         "revokedReason": null
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['PersonalToken'];
+            /** @example API key fetched */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listPersonalAccessTokens: {
+    parameters: {
+      query?: {
+        /** @description Whether revoked tokens are listed too. */
+        includeRevoked?: boolean;
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose name contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description API keys fetched. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API keys fetched",
+           *       "data": [
+           *         {
+           *           "id": "ak_01hy73r5g4fae8pfty3mp4ptkg",
+           *           "name": "CI deploy bot",
+           *           "prefix": "ba_AbCdEf",
+           *           "scopes": [
+           *             "user:read",
+           *             "projects:read",
+           *             "projects:write"
+           *           ],
+           *           "metadata": {
+           *             "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "team": "deploy"
+           *           },
+           *           "environment": "live",
+           *           "enabled": true,
+           *           "createdBy": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z",
+           *           "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z",
+           *           "revokedAt": null,
+           *           "revokedReason": null
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['PersonalToken'][];
+            /** @example API keys fetched */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  rotatePersonalAccessToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "ak_01hy73r5g4fae8pfty3mp4ptkg",
+         *       "graceSeconds": 3600
+         *     }
+         */
+        'application/json': components['schemas']['RotatePersonalToken'];
+      };
+    };
+    responses: {
+      /** @description API key rotated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key rotated",
+           *       "data": {
+           *         "id": "ak_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "CI deploy bot",
+           *         "key": "ba_AbCdEf0123456789XyZ...",
+           *         "scopes": [
+           *           "user:read",
+           *           "projects:read",
+           *           "projects:write"
+           *         ],
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "previousKeyExpiresAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['RotatedPersonalToken'];
+            /** @example API key rotated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updatePersonalAccessToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "ak_01hy73r5g4fae8pfty3mp4ptkg",
+         *       "name": "CI deploy bot",
+         *       "enabled": true,
+         *       "scopes": [
+         *         "user:read",
+         *         "projects:read",
+         *         "projects:write"
+         *       ],
+         *       "metadata": {
+         *         "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+         *         "team": "deploy"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['UpdatePersonalToken'];
+      };
+    };
+    responses: {
+      /** @description API key updated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key updated",
+           *       "data": {
+           *         "id": "ak_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "CI deploy bot",
+           *         "prefix": "ba_AbCdEf",
+           *         "scopes": [
+           *           "user:read",
+           *           "projects:read",
+           *           "projects:write"
+           *         ],
+           *         "metadata": {
+           *           "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "team": "deploy"
+           *         },
+           *         "environment": "live",
+           *         "enabled": true,
+           *         "createdBy": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "revokedAt": null,
+           *         "revokedReason": null
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['PersonalToken'];
+            /** @example API key updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  changeEmail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "newEmail": "you@example.com",
+         *       "password": "a-long-secure-passphrase"
+         *     }
+         */
+        'application/json': components['schemas']['ChangeEmail'];
+      };
+    };
+    responses: {
+      /** @description Follow the link in the mail to the new address to complete the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Follow the link in the mail to the new address to complete the change",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Follow the link in the mail to the new address to complete the change */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "currentPassword": "a-long-secure-passphrase",
+         *       "newPassword": "a-long-secure-passphrase",
+         *       "revokeOtherSessions": true
+         *     }
+         */
+        'application/json': components['schemas']['ChangePassword'];
+      };
+    };
+    responses: {
+      /** @description Password changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Password changed",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Password changed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  requestPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "you@example.com"
+         *     }
+         */
+        'application/json': components['schemas']['ForgotPassword'];
+      };
+    };
+    responses: {
+      /** @description If this address has an account, a mail that tells how to go on is on its way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "If this address has an account, a mail that tells how to go on is on its way",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example If this address has an account, a mail that tells how to go on is on its way */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getJsonWebKeySet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The public keys that verify our tokens. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "keys": [
+           *         {
+           *           "kty": "EC",
+           *           "crv": "P-256",
+           *           "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+           *           "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+           *           "kid": "018f8e3c-1604-7a9c-8b3f-5e1d2c4b6a70",
+           *           "alg": "ES256",
+           *           "use": "sig"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['JsonWebKeySet'];
+        };
+      };
+    };
+  };
+  resetPassword: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "kJ3v…",
+         *       "newPassword": "a-long-secure-passphrase"
+         *     }
+         */
+        'application/json': components['schemas']['ResetPassword'];
+      };
+    };
+    responses: {
+      /** @description Password changed and all sessions ended: sign in with the new one. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Password changed and all sessions ended: sign in with the new one",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Password changed and all sessions ended: sign in with the new one */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  sendVerificationEmail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description If your address is not verified yet, a mail with a link is on its way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "If your address is not verified yet, a mail with a link is on its way",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example If your address is not verified yet, a mail with a link is on its way */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getCurrentSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Session fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Session fetched successfully",
+           *       "data": {
+           *         "user": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "you@example.com",
+           *           "fullName": "Your Name",
+           *           "handle": "yourname",
+           *           "isVerified": true,
+           *           "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *           "isActive": true,
+           *           "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *           "role": "user",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "session": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "ip": "203.0.113.7",
+           *           "userAgent": "curl/8.5.0"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['CurrentSession'];
+            /** @example Session fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listSessions: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sessions fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Sessions fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "ip": "203.0.113.7",
+           *           "userAgent": "curl/8.5.0",
+           *           "device": "Firefox on Windows",
+           *           "lastSeenAt": "2026-04-05T10:00:00.000Z",
+           *           "current": true
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ListedSession'][];
+            /** @example Sessions fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  revokeSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "sessionId": "01HY73R5G4FAE8PFTY3MP4PTKG"
+         *     }
+         */
+        'application/json': components['schemas']['RevokeSession'];
+      };
+    };
+    responses: {
+      /** @description Session ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Session ended",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Session ended */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  revokeOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All other sessions ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "All other sessions ended",
+           *       "data": {
+           *         "revoked": 2
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['RevokedSessions'];
+            /** @example All other sessions ended */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  signInWithEmail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "you@example.com",
+         *       "password": "a-long-secure-passphrase"
+         *     }
+         */
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      /** @description Signed in. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Signed in",
+           *       "data": {
+           *         "user": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "you@example.com",
+           *           "fullName": "Your Name",
+           *           "handle": "yourname",
+           *           "isVerified": true,
+           *           "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *           "isActive": true,
+           *           "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *           "role": "user",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "session": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SignedIn'];
+            /** @example Signed in */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Signed out",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Signed out */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  signUpWithEmail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "you@example.com",
+         *       "password": "a-long-secure-passphrase",
+         *       "name": "Your Name"
+         *     }
+         */
+        'application/json': components['schemas']['SignUp'];
+      };
+    };
+    responses: {
+      /** @description Check your mail to verify your address. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Check your mail to verify your address",
+           *       "data": {
+           *         "email": "you@example.com",
+           *         "name": "Your Name"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SignedUp'];
+            /** @example Check your mail to verify your address */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  createJsonWebToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Token issued. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Token issued",
+           *       "data": {
+           *         "token": "eyJhbGciOiJFUzI1NiIs…",
+           *         "tokenType": "Bearer",
+           *         "expiresIn": 900,
+           *         "expiresAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['JsonWebToken'];
+            /** @example Token issued */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  followVerificationLink: {
+    parameters: {
+      query: {
+        /** @description What the mail says after `token=`. */
+        token: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description E-mail address verified. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "E-mail address verified",
+           *       "data": {
+           *         "email": "you@example.com"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['VerifiedEmail'];
+            /** @example E-mail address verified */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  verifyEmail: {
+    parameters: {
+      query: {
+        /** @description What the mail says after `token=`. */
+        token: string;
+      };
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description E-mail address verified. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "E-mail address verified",
+           *       "data": {
+           *         "email": "you@example.com"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['VerifiedEmail'];
+            /** @example E-mail address verified */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listReceivedInvites: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Invites fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Invites fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "organization": {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme Ltd"
+           *           },
+           *           "project": {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Payments"
+           *           },
+           *           "role": "member",
+           *           "invitedBy": "Grace Hopper",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ReceivedInvite'][];
+            /** @example Invites fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  acceptInvite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The token of the invite's mail, or the id under which the caller's invites list it. */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Invite accepted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Invite accepted",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Acme Ltd",
+           *         "slug": "acme",
+           *         "role": "owner",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "deletedAt": "2026-04-05T10:00:00.000Z",
+           *         "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Organization'];
+            /** @example Invite accepted */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  declineInvite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The token of the invite's mail, or the id under which the caller's invites list it. */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Invite declined. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Invite declined",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Invite declined */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getCurrentUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description User fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "User fetched successfully",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "you@example.com",
+           *         "fullName": "Your Name",
+           *         "handle": "yourname",
+           *         "isVerified": true,
+           *         "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *         "isActive": true,
+           *         "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *         "role": "user",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "organizationCount": 1
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['CurrentUser'];
+            /** @example User fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updateCurrentUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "fullName": "Your Name",
+         *       "handle": "yourname"
+         *     }
+         */
+        'application/json': components['schemas']['UpdateProfile'];
+      };
+    };
+    responses: {
+      /** @description User updated successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "User updated successfully",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "you@example.com",
+           *         "fullName": "Your Name",
+           *         "handle": "yourname",
+           *         "isVerified": true,
+           *         "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *         "isActive": true,
+           *         "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *         "role": "user",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "organizationCount": 1
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['CurrentUser'];
+            /** @example User updated successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  deleteCurrentUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "password": "a-long-secure-passphrase"
+         *     }
+         */
+        'application/json': components['schemas']['DeleteAccount'];
+      };
+    };
+    responses: {
+      /** @description Account deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Account deleted",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Account deleted */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  exportPersonalData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Everything that is kept about you. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Everything that is kept about you",
+           *       "data": {
+           *         "exportedAt": "2026-04-05T10:00:00.000Z",
+           *         "profile": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "you@example.com",
+           *           "fullName": "Your Name",
+           *           "handle": "yourname",
+           *           "isVerified": true,
+           *           "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *           "isActive": true,
+           *           "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *           "role": "user",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z",
+           *           "organizationCount": 1
+           *         },
+           *         "organizations": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme",
+           *             "slug": "acme",
+           *             "role": "owner",
+           *             "joinedAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ],
+           *         "projects": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme",
+           *             "slug": "acme",
+           *             "role": "owner",
+           *             "joinedAt": "2026-04-05T10:00:00.000Z",
+           *             "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG"
+           *           }
+           *         ],
+           *         "sessions": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "expiresAt": "2026-04-05T10:00:00.000Z",
+           *             "createdAt": "2026-04-05T10:00:00.000Z",
+           *             "ip": "203.0.113.7",
+           *             "userAgent": "curl/8.5.0",
+           *             "device": "Firefox on Windows",
+           *             "lastSeenAt": "2026-04-05T10:00:00.000Z",
+           *             "current": true
+           *           }
+           *         ],
+           *         "keys": [
+           *           {
+           *             "id": "ak_01hy73r5g4fae8pfty3mp4ptkg",
+           *             "kind": "personal",
+           *             "name": "CI deploy bot",
+           *             "description": "Production integration",
+           *             "prefix": "ba_AbCdEf",
+           *             "scopes": [
+           *               "user:read"
+           *             ],
+           *             "environment": "live",
+           *             "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "metadata": {
+           *               "team": "deploy"
+           *             },
+           *             "enabled": true,
+           *             "createdAt": "2026-04-05T10:00:00.000Z",
+           *             "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *             "expiresAt": "2026-04-05T10:00:00.000Z",
+           *             "revokedAt": null,
+           *             "revokedReason": null
+           *           }
+           *         ],
+           *         "loginHistory": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "succeeded": true,
+           *             "method": "password",
+           *             "ip": "203.0.113.7",
+           *             "userAgent": "curl/8.5.0",
+           *             "device": "curl",
+           *             "createdAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ],
+           *         "invites": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "organizationName": "Acme",
+           *             "projectName": "Acme",
+           *             "role": "owner",
+           *             "status": "pending",
+           *             "expiresAt": "2026-04-05T10:00:00.000Z",
+           *             "createdAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ],
+           *         "openLinks": [
+           *           {
+           *             "purpose": "verify-email",
+           *             "email": "you@example.com",
+           *             "expiresAt": "2026-04-05T10:00:00.000Z",
+           *             "createdAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ]
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['PersonalData'];
+            /** @example Everything that is kept about you */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listLoginHistory: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Login history fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Login history fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "succeeded": true,
+           *           "method": "password",
+           *           "ip": "203.0.113.7",
+           *           "userAgent": "curl/8.5.0",
+           *           "device": "curl",
+           *           "createdAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['LoginEvent'][];
+            /** @example Login history fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listOrganizations: {
+    parameters: {
+      query?: {
+        /** @description Whether to list, in the place of the others, those that were deleted and can be restored. */
+        deleted?: boolean;
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose name or slug contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organizations fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Organizations fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Acme Ltd",
+           *           "slug": "acme",
+           *           "role": "owner",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z",
+           *           "deletedAt": "2026-04-05T10:00:00.000Z",
+           *           "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Organization'][];
+            /** @example Organizations fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  createOrganization: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Acme Ltd",
+         *       "slug": "acme"
+         *     }
+         */
+        'application/json': components['schemas']['NewOrganization'];
+      };
+    };
+    responses: {
+      /** @description Organization created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Organization created",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Acme Ltd",
+           *         "slug": "acme",
+           *         "role": "owner",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "deletedAt": "2026-04-05T10:00:00.000Z",
+           *         "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Organization'];
+            /** @example Organization created */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organization fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Organization fetched successfully",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Acme Ltd",
+           *         "slug": "acme",
+           *         "role": "owner",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "deletedAt": "2026-04-05T10:00:00.000Z",
+           *         "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Organization'];
+            /** @example Organization fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updateOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Acme Ltd",
+         *       "slug": "acme"
+         *     }
+         */
+        'application/json': components['schemas']['OrganizationChange'];
+      };
+    };
+    responses: {
+      /** @description Organization updated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Organization updated",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Acme Ltd",
+           *         "slug": "acme",
+           *         "role": "owner",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "deletedAt": "2026-04-05T10:00:00.000Z",
+           *         "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Organization'];
+            /** @example Organization updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  deleteOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organization deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Organization deleted",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Organization deleted */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listManagedWorkspaceKeys: {
+    parameters: {
+      query?: {
+        /** @description Whether revoked keys are listed too. */
+        includeRevoked?: boolean;
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose name contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description API keys fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API keys fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "key_01hy73r5g4fae8pfty3mp4ptkg",
+           *           "name": "Nightly export",
+           *           "prefix": "wk_live_AbCdEf",
+           *           "scopes": [
+           *             "read",
+           *             "write"
+           *           ],
+           *           "environment": "live",
+           *           "enabled": true,
+           *           "createdBy": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z",
+           *           "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z",
+           *           "revokedAt": null,
+           *           "revokedReason": null
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedWorkspaceKey'][];
+            /** @example API keys fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  generateManagedWorkspaceKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Nightly export",
+         *       "scopes": [
+         *         "read",
+         *         "write"
+         *       ],
+         *       "environment": "live",
+         *       "expiresIn": 2592000
+         *     }
+         */
+        'application/json': components['schemas']['NewManagedWorkspaceKey'];
+      };
+    };
+    responses: {
+      /** @description API key generated. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "API key generated",
+           *       "data": {
+           *         "id": "key_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "Nightly export",
+           *         "key": "wk_live_AbCdEf0123456789XyZ...",
+           *         "prefix": "wk_live_AbCdEf",
+           *         "scopes": [
+           *           "read",
+           *           "write"
+           *         ],
+           *         "environment": "live",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['GeneratedManagedWorkspaceKey'];
+            /** @example API key generated */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updateManagedWorkspaceKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the workspaceKey. */
+        workspaceKeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Nightly export",
+         *       "enabled": true,
+         *       "scopes": [
+         *         "read",
+         *         "write"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ManagedWorkspaceKeyChange'];
+      };
+    };
+    responses: {
+      /** @description API key updated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key updated",
+           *       "data": {
+           *         "id": "key_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "Nightly export",
+           *         "prefix": "wk_live_AbCdEf",
+           *         "scopes": [
+           *           "read",
+           *           "write"
+           *         ],
+           *         "environment": "live",
+           *         "enabled": true,
+           *         "createdBy": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "revokedAt": null,
+           *         "revokedReason": null
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedWorkspaceKey'];
+            /** @example API key updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  revokeManagedWorkspaceKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the workspaceKey. */
+        workspaceKeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description API key revoked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key revoked",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example API key revoked */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  rotateManagedWorkspaceKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the workspaceKey. */
+        workspaceKeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "graceSeconds": 3600
+         *     }
+         */
+        'application/json': components['schemas']['ManagedWorkspaceKeyRotation'];
+      };
+    };
+    responses: {
+      /** @description API key rotated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key rotated",
+           *       "data": {
+           *         "id": "key_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "Nightly export",
+           *         "key": "wk_live_AbCdEf0123456789XyZ...",
+           *         "prefix": "wk_live_AbCdEf",
+           *         "scopes": [
+           *           "read",
+           *           "write"
+           *         ],
+           *         "environment": "live",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "previousKeyExpiresAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['RotatedManagedWorkspaceKey'];
+            /** @example API key rotated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listAuditLogs: {
+    parameters: {
+      query?: {
+        /** @description Only this action, or all on one type of target: `api-key.*`. */
+        action?: string;
+        /** @description Only what was done with this session, token or key. */
+        credentialId?: string;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Only from this moment on. */
+        from?: string & (unknown & unknown);
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description Only what was done, or only what was refused. */
+        outcome?: 'done' | 'refused';
+        /** @description Only what concerns this project. */
+        projectId?: string;
+        /** @description Only what was done to this. */
+        targetId?: string;
+        /** @description Only what was done to things of this type. */
+        targetType?: string;
+        /** @description Only before this moment. */
+        to?: string & (unknown & unknown);
+        /** @description Only what this person did. */
+        userId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Audit log fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Audit log fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "seq": 42,
+           *           "at": "2026-04-05T10:00:00.000Z",
+           *           "action": "api-key.created",
+           *           "outcome": "done",
+           *           "reason": "FORBIDDEN",
+           *           "operation": "generateProjectKey",
+           *           "actor": {
+           *             "kind": "session",
+           *             "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "credentialId": "kak_01hy73r5g4fae8pfty3mp4ptkg"
+           *           },
+           *           "target": {
+           *             "type": "api-key",
+           *             "id": "kak_01hy73r5g4fae8pfty3mp4ptkg"
+           *           },
+           *           "projectId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "ip": "192.0.2.1",
+           *           "userAgent": "curl/8.5.0",
+           *           "requestId": "0b2c8f5e-3a8e-4d53-9c53-6a4b3f0f9a11",
+           *           "before": {
+           *             "name": "CI"
+           *           },
+           *           "after": {
+           *             "name": "Deploys"
+           *           },
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "limit": 50,
+           *         "nextCursor": null,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AuditEntry'][];
+            /** @example Audit log fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              /** @description Send it as `cursor` for the next page; null at the end. */
+              nextCursor: string | null;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  exportAuditLogs: {
+    parameters: {
+      query?: {
+        /** @description Only this action, or all on one type of target: `api-key.*`. */
+        action?: string;
+        /** @description Only what was done with this session, token or key. */
+        credentialId?: string;
+        /** @description JSON Lines or CSV. Both can be verified. */
+        format?: 'jsonl' | 'csv';
+        /** @description Only from this moment on. */
+        from?: string & (unknown & unknown);
+        /** @description Only what was done, or only what was refused. */
+        outcome?: 'done' | 'refused';
+        /** @description Only what concerns this project. */
+        projectId?: string;
+        /** @description Only what was done to this. */
+        targetId?: string;
+        /** @description Only what was done to things of this type. */
+        targetType?: string;
+        /** @description Only before this moment. */
+        to?: string & (unknown & unknown);
+        /** @description Only what this person did. */
+        userId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Audit log exported successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jsonl': string;
+          'text/csv': string;
+        };
+      };
+    };
+  };
+  listOrganizationInvites: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose address contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Invites fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Invites fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "ada@example.com",
+           *           "role": "member",
+           *           "status": "pending",
+           *           "invitedBy": "Grace Hopper",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z",
+           *           "createdAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Invite'][];
+            /** @example Invites fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  inviteToOrganization: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "you@example.com",
+         *       "role": "member"
+         *     }
+         */
+        'application/json': components['schemas']['NewInvite'];
+      };
+    };
+    responses: {
+      /** @description Invite sent. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Invite sent",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "role": "member",
+           *         "status": "pending",
+           *         "invitedBy": "Grace Hopper",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Invite'];
+            /** @example Invite sent */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  revokeOrganizationInvite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the invite. */
+        inviteId: string;
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Invite revoked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Invite revoked",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Invite revoked */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  resendOrganizationInvite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the invite. */
+        inviteId: string;
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Invite sent again. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Invite sent again",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "role": "member",
+           *         "status": "pending",
+           *         "invitedBy": "Grace Hopper",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Invite'];
+            /** @example Invite sent again */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  leaveOrganization: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description You have left the organization. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "You have left the organization",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example You have left the organization */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listOrganizationMembers: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose name or address contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Members fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Members fetched successfully",
+           *       "data": [
+           *         {
+           *           "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "ada@example.com",
+           *           "fullName": "Ada Lovelace",
+           *           "handle": "adalovelace",
+           *           "role": "member",
+           *           "joinedAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Member'][];
+            /** @example Members fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  removeOrganizationMember: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Member removed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Member removed",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Member removed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  changeOrganizationMemberRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "role": "admin"
+         *     }
+         */
+        'application/json': components['schemas']['MemberRole'];
+      };
+    };
+    responses: {
+      /** @description Role changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Role changed",
+           *       "data": {
+           *         "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "fullName": "Ada Lovelace",
+           *         "handle": "adalovelace",
+           *         "role": "member",
+           *         "joinedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Member'];
+            /** @example Role changed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getMyMembership: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Membership fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Membership fetched successfully",
+           *       "data": {
+           *         "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "fullName": "Ada Lovelace",
+           *         "handle": "adalovelace",
+           *         "role": "member",
+           *         "joinedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Member'];
+            /** @example Membership fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listOrganizationProjects: {
+    parameters: {
+      query?: {
+        /** @description Whether to list, in the place of the others, those that were deleted and can be restored. */
+        deleted?: boolean;
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose name or slug contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Projects fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Projects fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Payments",
+           *           "slug": "payments",
+           *           "description": "Everything that moves money.",
+           *           "githubRepoUrl": "https://github.com/acme/payments",
+           *           "role": "owner",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z",
+           *           "deletedAt": "2026-04-05T10:00:00.000Z",
+           *           "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Project'][];
+            /** @example Projects fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  createOrganizationProject: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Payments",
+         *       "slug": "payments",
+         *       "description": "Everything that moves money.",
+         *       "githubRepoUrl": "https://github.com/acme/payments"
+         *     }
+         */
+        'application/json': components['schemas']['NewProject'];
+      };
+    };
+    responses: {
+      /** @description Project created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Project created",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Payments",
+           *         "slug": "payments",
+           *         "description": "Everything that moves money.",
+           *         "githubRepoUrl": "https://github.com/acme/payments",
+           *         "role": "owner",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "deletedAt": "2026-04-05T10:00:00.000Z",
+           *         "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Project'];
+            /** @example Project created */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getOrganizationProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Project fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Project fetched successfully",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Payments",
+           *         "slug": "payments",
+           *         "description": "Everything that moves money.",
+           *         "githubRepoUrl": "https://github.com/acme/payments",
+           *         "role": "owner",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "deletedAt": "2026-04-05T10:00:00.000Z",
+           *         "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Project'];
+            /** @example Project fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updateOrganizationProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Payments",
+         *       "slug": "payments",
+         *       "description": "Everything that moves money.",
+         *       "githubRepoUrl": "https://github.com/acme/payments"
+         *     }
+         */
+        'application/json': components['schemas']['ProjectChange'];
+      };
+    };
+    responses: {
+      /** @description Project updated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Project updated",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Payments",
+           *         "slug": "payments",
+           *         "description": "Everything that moves money.",
+           *         "githubRepoUrl": "https://github.com/acme/payments",
+           *         "role": "owner",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "deletedAt": "2026-04-05T10:00:00.000Z",
+           *         "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Project'];
+            /** @example Project updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  deleteOrganizationProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Project deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Project deleted",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Project deleted */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listManagedProjectKeys: {
+    parameters: {
+      query?: {
+        /** @description Whether revoked keys are listed too. */
+        includeRevoked?: boolean;
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose name contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description API keys fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API keys fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "kak_01hy73r5g4fae8pfty3mp4ptkg",
+           *           "name": "quickstart",
+           *           "prefix": "cc_live_AbCdEf",
+           *           "scopes": [
+           *             "projects:read",
+           *             "workflows:read",
+           *             "runs:read"
+           *           ],
+           *           "environment": "live",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z",
+           *           "enabled": true,
+           *           "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *           "revokedAt": null,
+           *           "revokedReason": null,
+           *           "createdBy": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedProjectKey'][];
+            /** @example API keys fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  generateManagedProjectKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "quickstart",
+         *       "scopes": [
+         *         "projects:read",
+         *         "workflows:read",
+         *         "runs:read"
+         *       ],
+         *       "environment": "live",
+         *       "expiresIn": 2592000
+         *     }
+         */
+        'application/json': components['schemas']['GenerateProjectKey'];
+      };
+    };
+    responses: {
+      /** @description API key generated. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "API key generated",
+           *       "data": {
+           *         "id": "kak_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "quickstart",
+           *         "prefix": "cc_live_AbCdEf",
+           *         "scopes": [
+           *           "projects:read",
+           *           "workflows:read",
+           *           "runs:read"
+           *         ],
+           *         "environment": "live",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "key": "cc_live_AbCdEf0123456789XyZ..."
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['GeneratedProjectKey'];
+            /** @example API key generated */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updateManagedProjectKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the projectKey. */
+        projectKeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "quickstart",
+         *       "enabled": true,
+         *       "scopes": [
+         *         "projects:read",
+         *         "workflows:read",
+         *         "runs:read"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ProjectKeyChange'];
+      };
+    };
+    responses: {
+      /** @description API key updated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key updated",
+           *       "data": {
+           *         "id": "kak_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "quickstart",
+           *         "prefix": "cc_live_AbCdEf",
+           *         "scopes": [
+           *           "projects:read",
+           *           "workflows:read",
+           *           "runs:read"
+           *         ],
+           *         "environment": "live",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "enabled": true,
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "revokedAt": null,
+           *         "revokedReason": null,
+           *         "createdBy": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedProjectKey'];
+            /** @example API key updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  revokeManagedProjectKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the projectKey. */
+        projectKeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description API key revoked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key revoked",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example API key revoked */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  rotateManagedProjectKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the projectKey. */
+        projectKeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "graceSeconds": 3600
+         *     }
+         */
+        'application/json': components['schemas']['ProjectKeyRotation'];
+      };
+    };
+    responses: {
+      /** @description API key rotated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "API key rotated",
+           *       "data": {
+           *         "id": "kak_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "quickstart",
+           *         "prefix": "cc_live_AbCdEf",
+           *         "scopes": [
+           *           "projects:read",
+           *           "workflows:read",
+           *           "runs:read"
+           *         ],
+           *         "environment": "live",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "key": "cc_live_AbCdEf0123456789XyZ...",
+           *         "previousKeyExpiresAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['RotatedProjectKey'];
+            /** @example API key rotated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getCountersOfProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Counters fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Counters fetched successfully",
+           *       "data": {
+           *         "workflows": 4,
+           *         "runs": 42,
+           *         "runsByStatus": {
+           *           "pending": 2,
+           *           "running": 1,
+           *           "completed": 35,
+           *           "failed": 3,
+           *           "cancelled": 1
+           *         },
+           *         "sandboxes": 44,
+           *         "members": 5,
+           *         "apiKeys": 3,
+           *         "providerKeys": 2
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ProjectCounters'];
+            /** @example Counters fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  revokeManagedProjectInvite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the invite. */
+        inviteId: string;
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Invite revoked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Invite revoked",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Invite revoked */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listManagedProjectMembers: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose name or address contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Members fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Members fetched successfully",
+           *       "data": [
+           *         {
+           *           "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "ada@example.com",
+           *           "name": "Ada Lovelace",
+           *           "role": "owner",
+           *           "status": "accepted",
+           *           "joinedAt": "2026-04-05T10:00:00.000Z",
+           *           "inviteId": null
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedProjectMember'][];
+            /** @example Members fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  inviteManagedProjectMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "you@example.com",
+         *       "role": "member"
+         *     }
+         */
+        'application/json': components['schemas']['NewProjectInvite'];
+      };
+    };
+    responses: {
+      /** @description Invite sent. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Invite sent",
+           *       "data": {
+           *         "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "name": "Ada Lovelace",
+           *         "role": "owner",
+           *         "status": "accepted",
+           *         "joinedAt": "2026-04-05T10:00:00.000Z",
+           *         "inviteId": null
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedProjectMember'];
+            /** @example Invite sent */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  removeManagedProjectMember: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Member removed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Member removed",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Member removed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  changeManagedProjectMemberRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "role": "admin"
+         *     }
+         */
+        'application/json': components['schemas']['ProjectMemberRole'];
+      };
+    };
+    responses: {
+      /** @description Role changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Role changed",
+           *       "data": {
+           *         "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "name": "Ada Lovelace",
+           *         "role": "owner",
+           *         "status": "accepted",
+           *         "joinedAt": "2026-04-05T10:00:00.000Z",
+           *         "inviteId": null
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedProjectMember'];
+            /** @example Role changed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listManagedProviderKeys: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Provider keys fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Provider keys fetched successfully",
+           *       "data": [
+           *         {
+           *           "provider": "anthropic",
+           *           "last4": "x7Qd",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ProviderKey'][];
+            /** @example Provider keys fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  setManagedProviderKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The outside service. */
+        provider: 'anthropic' | 'e2b' | 'github' | 'openai' | 'openrouter';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "key": "sk-ant-..."
+         *     }
+         */
+        'application/json': components['schemas']['ProviderKeyText'];
+      };
+    };
+    responses: {
+      /** @description Provider key set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Provider key set",
+           *       "data": {
+           *         "provider": "anthropic",
+           *         "last4": "x7Qd",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ProviderKey'];
+            /** @example Provider key set */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  removeManagedProviderKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The outside service. */
+        provider: 'anthropic' | 'e2b' | 'github' | 'openai' | 'openrouter';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Provider key removed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Provider key removed",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Provider key removed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  restoreOrganizationProject: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "slug": "payments-again"
+         *     }
+         */
+        'application/json': components['schemas']['ProjectRestoration'];
+      };
+    };
+    responses: {
+      /** @description Project restored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Project restored",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Payments",
+           *         "slug": "payments",
+           *         "description": "Everything that moves money.",
+           *         "githubRepoUrl": "https://github.com/acme/payments",
+           *         "role": "owner",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "deletedAt": "2026-04-05T10:00:00.000Z",
+           *         "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Project'];
+            /** @example Project restored */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getManagedProjectSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Settings fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Settings fetched successfully",
+           *       "data": {
+           *         "sandboxSystemPrompt": "You are a helpful coding assistant.",
+           *         "claudeMd": "# Project Instructions\nWrite tests first.",
+           *         "issueDiscoveryPrompt": "Analyze the codebase and identify issues.",
+           *         "selectedSkills": [
+           *           "code-review"
+           *         ],
+           *         "selectedCommands": [
+           *           "fix-issue"
+           *         ],
+           *         "selectedScripts": [
+           *           "setup-database"
+           *         ],
+           *         "envVars": {
+           *           "NODE_ENV": "production"
+           *         },
+           *         "deployEnvVars": {
+           *           "DEPLOY_REGION": "eu-central-1"
+           *         },
+           *         "testUserCredentials": {
+           *           "email": "••••••••.com",
+           *           "password": "••••••••bour"
+           *         },
+           *         "convexDeployKey": "••••••••3f9a",
+           *         "convexDevKey": "••••••••70bc",
+           *         "learningTemplateId": "tpl_learning",
+           *         "learningModel": "claude-sonnet-4-5",
+           *         "mergingTemplateId": "tpl_merging",
+           *         "mergingModel": "claude-opus-4-5",
+           *         "gitCommitName": "CodeCourier Bot",
+           *         "gitCommitEmail": "bot@example.com",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ProjectSettings'];
+            /** @example Settings fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updateManagedProjectSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "sandboxSystemPrompt": "You are a helpful coding assistant.",
+         *       "claudeMd": "# Project Instructions\nWrite tests first.",
+         *       "issueDiscoveryPrompt": "Analyze the codebase and identify issues.",
+         *       "selectedSkills": [
+         *         "code-review"
+         *       ],
+         *       "selectedCommands": [
+         *         "fix-issue"
+         *       ],
+         *       "selectedScripts": [
+         *         "setup-database"
+         *       ],
+         *       "envVars": {
+         *         "NODE_ENV": "production"
+         *       },
+         *       "deployEnvVars": {
+         *         "DEPLOY_REGION": "eu-central-1"
+         *       },
+         *       "testUserCredentials": {
+         *         "email": "tester@example.com",
+         *         "password": "quiet-harbour"
+         *       },
+         *       "convexDeployKey": "prod:quiet-harbour-42|…",
+         *       "convexDevKey": "dev:quiet-harbour-42|…",
+         *       "learningTemplateId": "tpl_learning",
+         *       "learningModel": "claude-sonnet-4-5",
+         *       "mergingTemplateId": "tpl_merging",
+         *       "mergingModel": "claude-opus-4-5",
+         *       "gitCommitName": "CodeCourier Bot",
+         *       "gitCommitEmail": "bot@example.com"
+         *     }
+         */
+        'application/json': components['schemas']['ProjectSettingsChange'];
+      };
+    };
+    responses: {
+      /** @description Settings updated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Settings updated",
+           *       "data": {
+           *         "sandboxSystemPrompt": "You are a helpful coding assistant.",
+           *         "claudeMd": "# Project Instructions\nWrite tests first.",
+           *         "issueDiscoveryPrompt": "Analyze the codebase and identify issues.",
+           *         "selectedSkills": [
+           *           "code-review"
+           *         ],
+           *         "selectedCommands": [
+           *           "fix-issue"
+           *         ],
+           *         "selectedScripts": [
+           *           "setup-database"
+           *         ],
+           *         "envVars": {
+           *           "NODE_ENV": "production"
+           *         },
+           *         "deployEnvVars": {
+           *           "DEPLOY_REGION": "eu-central-1"
+           *         },
+           *         "testUserCredentials": {
+           *           "email": "••••••••.com",
+           *           "password": "••••••••bour"
+           *         },
+           *         "convexDeployKey": "••••••••3f9a",
+           *         "convexDevKey": "••••••••70bc",
+           *         "learningTemplateId": "tpl_learning",
+           *         "learningModel": "claude-sonnet-4-5",
+           *         "mergingTemplateId": "tpl_merging",
+           *         "mergingModel": "claude-opus-4-5",
+           *         "gitCommitName": "CodeCourier Bot",
+           *         "gitCommitEmail": "bot@example.com",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ProjectSettings'];
+            /** @example Settings updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  restoreOrganization: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "slug": "acme-again"
+         *     }
+         */
+        'application/json': components['schemas']['OrganizationRestoration'];
+      };
+    };
+    responses: {
+      /** @description Organization restored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Organization restored",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Acme Ltd",
+           *         "slug": "acme",
+           *         "role": "owner",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "deletedAt": "2026-04-05T10:00:00.000Z",
+           *         "restorableUntil": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Organization'];
+            /** @example Organization restored */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Subscription fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Subscription fetched successfully",
+           *       "data": {
+           *         "plan": "pro",
+           *         "limits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Subscription'];
+            /** @example Subscription fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  changeSubscription: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": "pro"
+         *     }
+         */
+        'application/json': components['schemas']['SubscriptionChange'];
+      };
+    };
+    responses: {
+      /** @description Subscription changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Subscription changed",
+           *       "data": {
+           *         "plan": "pro",
+           *         "limits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Subscription'];
+            /** @example Subscription changed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getOrganizationUsage: {
+    parameters: {
+      query?: {
+        /** @description Only what keys of this environment did. */
+        environment?: 'live' | 'test';
+        /** @description The first day, in UTC. Left out, 30 days end with `to`. At most 92 days can be asked about at once. */
+        from?: string;
+        /** @description Whether to answer requests by hour too, as far as hours are kept. */
+        hours?: boolean;
+        /** @description Only what this key or token did. */
+        key?: string;
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only what keys of this project did. */
+        project?: string;
+        /** @description Only requests to this API. */
+        surface?: 'account' | 'project' | 'workspace';
+        /** @description The last day, in UTC. Left out, today. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Usage fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Usage fetched successfully",
+           *       "data": {
+           *         "from": "2026-04-05",
+           *         "to": "2026-04-05",
+           *         "totals": {
+           *           "requests": 1204,
+           *           "errors": 17,
+           *           "rateLimited": 3
+           *         },
+           *         "byStatus": {
+           *           "2xx": 1187,
+           *           "3xx": 0,
+           *           "4xx": 16,
+           *           "5xx": 1
+           *         },
+           *         "refused": {
+           *           "scope": 4,
+           *           "role": 1,
+           *           "other": 0
+           *         },
+           *         "byDay": [
+           *           {
+           *             "day": "2026-04-05",
+           *             "requests": 1204,
+           *             "errors": 17,
+           *             "rateLimited": 3
+           *           }
+           *         ],
+           *         "byHour": [
+           *           {
+           *             "hour": "2026-04-05T10:00:00.000Z",
+           *             "requests": 1204,
+           *             "errors": 17,
+           *             "rateLimited": 3
+           *           }
+           *         ],
+           *         "byGroup": [
+           *           {
+           *             "surface": "account",
+           *             "group": "API keys",
+           *             "environment": "live",
+           *             "requests": 1204,
+           *             "errors": 17,
+           *             "rateLimited": 3
+           *           }
+           *         ],
+           *         "keys": [
+           *           {
+           *             "id": "kak_01hy73r5g4fae8pfty3mp4ptkg",
+           *             "kind": "personal",
+           *             "projectId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "quickstart",
+           *             "prefix": "cc_live_AbCdEf",
+           *             "environment": "live",
+           *             "requests": 1204,
+           *             "errors": 17,
+           *             "rateLimited": 3,
+           *             "byStatus": {
+           *               "2xx": 1187,
+           *               "3xx": 0,
+           *               "4xx": 16,
+           *               "5xx": 1
+           *             },
+           *             "refused": {
+           *               "scope": 4,
+           *               "role": 1,
+           *               "other": 0
+           *             },
+           *             "lastUsedAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ],
+           *         "keysTotal": 12
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['OrganizationUsage'];
+            /** @example Usage fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getConsoleAsset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description As the page names it. */
+        asset: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A script, style, font or picture of the console. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'font/woff2': string;
+          'image/svg+xml': string;
+          'text/css': string;
+          'text/javascript': string;
+        };
+      };
+    };
+  };
+  getReferencePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The reference page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  getReferenceScript: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description As the page names it. */
+        script: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A script of the reference page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/javascript': string;
+        };
+      };
+    };
+  };
+  getLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The process lives. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": "ok"
+           *     }
+           */
+          'application/json': components['schemas']['Liveness'];
+        };
+      };
+    };
+  };
+  getOpenApiDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The API that the document describes. */
+        file: 'account.json' | 'project.json' | 'workspace.json' | 'secret-key.json' | 'internal.json';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The OpenAPI 3.1 document. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+    };
+  };
+  getReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The server can serve. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": "ok",
+           *       "checks": {
+           *         "database": "ok",
+           *         "migrations": "ok",
+           *         "keys": "ok",
+           *         "mail": "ok",
+           *         "limits": "ok",
+           *         "disk": "ok"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['Readiness'];
+        };
+      };
+    };
+  };
+}

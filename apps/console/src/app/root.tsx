@@ -1,0 +1,35 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { queries } from '../api/queries.js';
+import { sessionState } from '../api/session.js';
+import { Toaster } from '../ui/toast.js';
+import { NotFound, RouteFailure } from './failures.js';
+
+export const rootRoute = createRootRoute({
+  component: () => (
+    <>
+      <Outlet />
+      <Toaster />
+    </>
+  ),
+  notFoundComponent: NotFound,
+  errorComponent: RouteFailure,
+});
+
+/** What people see who are not signed in: sign-up, sign-in, links out of mails. */
+export const entranceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'entrance',
+  component: lazyRouteComponent(() => import('../features/entrance/entrance-layout.js'), 'EntranceLayout'),
+});
+
+/** Everything that needs a session; without one it leads to the sign-in page, and from there back. */
+export const consoleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'console',
+  beforeLoad: async ({ location }) => {
+    const { user } = await queries.ensureQueryData({ ...sessionState, revalidateIfStale: true });
+    if (!user) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    return { user };
+  },
+  component: lazyRouteComponent(() => import('./shell.js'), 'Shell'),
+});

@@ -1,0 +1,49 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { consoleRoute } from '../../app/root.js';
+
+const accountRoute = createRoute({
+  getParentRoute: () => consoleRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account-layout.js'), 'AccountLayout'),
+});
+const below = { getParentRoute: () => accountRoute };
+
+export const accountRoutes = accountRoute.addChildren([
+  createRoute({
+    ...below,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/account/profile', replace: true });
+    },
+  }),
+  createRoute({
+    ...below,
+    path: '/profile',
+    component: lazyRouteComponent(() => import('./profile-page.js'), 'ProfilePage'),
+  }),
+  createRoute({
+    ...below,
+    path: '/security',
+    component: lazyRouteComponent(() => import('./security-page.js'), 'SecurityPage'),
+  }),
+  createRoute({
+    ...below,
+    path: '/sessions',
+    component: lazyRouteComponent(() => import('./sessions-page.js'), 'SessionsPage'),
+  }),
+  createRoute({
+    ...below,
+    path: '/tokens',
+    component: lazyRouteComponent(() => import('./tokens-page.js'), 'TokensPage'),
+  }),
+  createRoute({
+    ...below,
+    path: '/invites',
+    component: lazyRouteComponent(() => import('./invites-page.js'), 'InvitesPage'),
+  }),
+  createRoute({
+    ...below,
+    path: '/data',
+    component: lazyRouteComponent(() => import('./data-page.js'), 'DataPage'),
+  }),
+]);

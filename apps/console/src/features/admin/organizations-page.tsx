@@ -1,0 +1,5 @@
+import { Page } from '../../ui/page.js';
+
+export function AdminOrganizationsPage() {
+  return <Page title="Organizations">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/page.js';
+
+export function InvitePage() {
+  return <Page title="Invitation">{null}</Page>;
+}

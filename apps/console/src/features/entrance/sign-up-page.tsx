@@ -1,0 +1,5 @@
+import { Page } from '../../ui/page.js';
+
+export function SignUpPage() {
+  return <Page title="Create your account">{null}</Page>;
+}

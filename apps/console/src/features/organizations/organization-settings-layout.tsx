@@ -1,0 +1,24 @@
+import { Outlet, useParams } from '@tanstack/react-router';
+import { type Tab, Page, Tabs } from '../../ui/page.js';
+import { mayManage, useOrganization } from './organizations.js';
+
+/** The settings of an organization, in tabs. */
+export function OrganizationSettingsLayout() {
+  const { orgId = '' } = useParams({ strict: false });
+  const { role } = useOrganization();
+  const params = { orgId };
+  const keys: Tab = { label: 'API', link: { to: '/orgs/$orgId/settings/api', params } };
+  return (
+    <Page title="Settings">
+      <Tabs
+        label="Settings"
+        tabs={[
+          { label: 'General', link: { to: '/orgs/$orgId/settings/general', params } },
+          ...(mayManage(role) ? [keys] : []),
+          { label: 'Plan', link: { to: '/orgs/$orgId/settings/plan', params } },
+        ]}
+      />
+      <Outlet />
+    </Page>
+  );
+}

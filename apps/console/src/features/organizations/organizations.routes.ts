@@ -1,0 +1,76 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { queries } from '../../api/queries.js';
+import { consoleRoute } from '../../app/root.js';
+import { projectRoutes } from '../projects/projects.routes.js';
+import { organizationRoute } from './organization.route.js';
+import { myOrganizations } from './organizations.js';
+
+const below = { getParentRoute: () => organizationRoute };
+
+const settingsRoute = createRoute({
+  ...below,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./organization-settings-layout.js'), 'OrganizationSettingsLayout'),
+});
+const inSettings = { getParentRoute: () => settingsRoute };
+
+/** The start leads to an organization: everybody has one, or can make one. */
+export const startRoute = createRoute({
+  getParentRoute: () => consoleRoute,
+  path: '/',
+  beforeLoad: async () => {
+    const [first] = await queries.ensureQueryData(myOrganizations);
+    if (first) throw redirect({ to: '/orgs/$orgId/projects', params: { orgId: first.id }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('./no-organization-page.js'), 'NoOrganizationPage'),
+});
+
+export const organizationRoutes = organizationRoute.addChildren([
+  createRoute({
+    ...below,
+    path: '/',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: '/orgs/$orgId/projects', params, replace: true });
+    },
+  }),
+  ...projectRoutes,
+  createRoute({
+    ...below,
+    path: '/members',
+    component: lazyRouteComponent(() => import('./members-page.js'), 'MembersPage'),
+  }),
+  createRoute({
+    ...below,
+    path: '/usage',
+    component: lazyRouteComponent(() => import('./usage-page.js'), 'UsagePage'),
+  }),
+  createRoute({
+    ...below,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('./audit-page.js'), 'AuditPage'),
+  }),
+  settingsRoute.addChildren([
+    createRoute({
+      ...inSettings,
+      path: '/',
+      beforeLoad: ({ params }) => {
+        throw redirect({ to: '/orgs/$orgId/settings/general', params, replace: true });
+      },
+    }),
+    createRoute({
+      ...inSettings,
+      path: '/general',
+      component: lazyRouteComponent(() => import('./general-settings-page.js'), 'GeneralSettingsPage'),
+    }),
+    createRoute({
+      ...inSettings,
+      path: '/api',
+      component: lazyRouteComponent(() => import('./workspace-keys-page.js'), 'WorkspaceKeysPage'),
+    }),
+    createRoute({
+      ...inSettings,
+      path: '/plan',
+      component: lazyRouteComponent(() => import('./plan-page.js'), 'PlanPage'),
+    }),
+  ]),
+]);

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/page.js';
+
+export function GeneralProjectSettingsPage() {
+  return <Page title="General">{null}</Page>;
+}

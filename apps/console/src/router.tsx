@@ -1,0 +1,24 @@
+import { createRouter } from '@tanstack/react-router';
+import { consoleRoute, entranceRoute, rootRoute } from './app/root.js';
+import { accountRoutes } from './features/account/account.routes.js';
+import { adminRoutes } from './features/admin/admin.routes.js';
+import { entranceRoutes } from './features/entrance/entrance.routes.js';
+import { organizationRoutes, startRoute } from './features/organizations/organizations.routes.js';
+import { Skeleton } from './ui/states.js';
+
+/** Every address of the console. Their first segments are known to the server, which answers them with its page. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    entranceRoute.addChildren([...entranceRoutes]),
+    consoleRoute.addChildren([startRoute, organizationRoutes, accountRoutes, adminRoutes]),
+  ]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: () => <Skeleton />,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

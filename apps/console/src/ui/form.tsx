@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react';
+import { type DefaultValues, type FieldValues, type Path, useForm, type UseFormReturn } from 'react-hook-form';
+import { ApiError } from '../api/client.js';
+import { Button } from './button.js';
+import { Alert } from './states.js';
+
+/** A form whose mistakes the server names: each error goes to its field, and what belongs to none above all. */
+export interface ServerForm<Values extends FieldValues> extends UseFormReturn<Values> {
+  /** What is wrong that belongs to no field that is shown. */
+  readonly refusal: string | undefined;
+  /** The submit handler. */
+  readonly send: (event?: React.BaseSyntheticEvent) => Promise<void>;
+  /** What the text fields of the form are given: `{...form.text('name')}`. */
+  readonly text: (name: Path<Values>) => ReturnType<UseFormReturn<Values>['register']> & { error?: string };
+}
+
+/**
+ * @param send what to do with the values; the error that it throws is shown in the form
+ * @param names what the server calls a field that has another name here
+ */
+export function useServerForm<Values extends FieldValues>(
+  defaults: DefaultValues<Values>,
+  send: (values: Values) => Promise<unknown>,
+  names: Readonly<Record<string, string>> = {},
+): ServerForm<Values> {
+  const [refusal, setRefusal] = useState<string>();
+  const form = useForm<Values>({ defaultValues: defaults });
+  const { errors } = form.formState;
+
+  const show = (error: unknown): void => {
+    if (!(error instanceof ApiError)) throw error;
+    const known = form.getValues();
+    const elsewhere = error.fields.filter(({ field, error: text }) => {
+      const name = names[field] ?? field.split(/[.[]/, 1)[0] ?? field;
+      if (!(name in known)) return true;
+      form.setError(name as Path<Values>, { message: text }, { shouldFocus: true });
+      return false;
+    });
+    if (error.fields.length === 0) setRefusal(error.message);
+    else if (elsewhere.length > 0) setRefusal(elsewhere.map((one) => one.error).join(' '));
+  };
+
+  const submit = form.handleSubmit(async (values) => {
+    setRefusal(undefined);
+    await send(values).catch(show);
+  });
+  return {
+    ...form,
+    refusal,
+    send: submit,
+    text: (name) => {
+      const error = errors[name]?.message as string | undefined;
+      return { ...form.register(name), ...(error !== undefined && { error }) };
+    },
+  };
+}
+
+interface FormProps<Values extends FieldValues> {
+  readonly form: ServerForm<Values>;
+  /** What the button says that sends it. */
+  readonly action: string;
+  readonly onCancel?: () => void;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Form<Values extends FieldValues>({
+  form,
+  action,
+  onCancel,
+  danger = false,
+  disabled = false,
+  children,
+}: FormProps<Values>) {
+  return (
+    <form noValidate className="grid gap-4" onSubmit={(event) => void form.send(event)}>
+      {form.refusal && <Alert tone="danger">{form.refusal}</Alert>}
+      {children}
+      <div className="flex justify-end gap-2 pt-1">
+        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
+        <Button
+          type="submit"
+          look={danger ? 'danger' : 'primary'}
+          busy={form.formState.isSubmitting}
+          disabled={disabled}
+        >
+          {action}
+        </Button>
+      </div>
+    </form>
+  );
+}
