@@ -1,0 +1,168 @@
+import { signUp, TestApp } from '@latchkey/testing';
+import { buildConsole } from '../../libs/testing/src/browser/built-console.js';
+import { noChromium, TestBrowser, type Visitor } from '../../libs/testing/src/browser/chromium.js';
+
+if (noChromium) process.stdout.write(`Skipped: the console as people walk through it, because ${noChromium}.\n`);
+
+const password = 'a-long-secure-passphrase';
+
+let app: TestApp;
+let browser: TestBrowser;
+let visitor: Visitor;
+
+/** Everything in which a page could keep a text. */
+const remains = async ({ page, context }: Visitor): Promise<string> =>
+  JSON.stringify([
+    page.url(),
+    await page.content(),
+    await page.evaluate('JSON.stringify([localStorage, sessionStorage, history.state])'),
+    (await context.cookies()).map(({ name, value }) => [name, value]),
+  ]);
+
+const clipboard = ({ page }: Visitor): Promise<string> => page.evaluate<string>('navigator.clipboard.readText()');
+
+/** In the dialog that shows a key: copies it, says so, and closes it. */
+async function takeKey(who: Visitor): Promise<string> {
+  const dialog = who.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Copy the key' }).click();
+  const key = await clipboard(who);
+  expect(await dialog.innerText()).toContain(key);
+  expect(await dialog.innerText()).toContain('curl');
+  await dialog.getByLabel('I have copied the key').check();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  return key;
+}
+
+const withChromium = noChromium ? describe.skip : describe;
+
+withChromium('the console', () => {
+  beforeAll(async () => {
+    buildConsole();
+    app = await TestApp.start();
+    browser = await TestBrowser.start();
+  }, 240_000);
+  afterAll(async () => {
+    await browser.stop();
+    await app.stop();
+  });
+  beforeEach(async () => {
+    visitor = await browser.open(app.url);
+  });
+  afterEach(async () => {
+    expect(visitor.problems).toEqual([]);
+    await visitor.close();
+  });
+
+  it('leads from nothing to a first key in less than a minute', async () => {
+    const began = Date.now();
+    const { page } = visitor;
+    await page.goto('/');
+    await page.waitForURL(/\/sign-in/);
+    await page.getByRole('link', { name: 'Create an account' }).click();
+    await page.getByLabel('Name').fill('Ada Lovelace');
+    await page.getByLabel('E-mail').fill('ada@example.com');
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.waitForURL(/\/orgs\/\w+\/projects$/);
+
+    await page.getByRole('button', { name: 'New project' }).first().click();
+    await page.getByRole('dialog').getByLabel('Name').fill('My Project');
+    await page.getByRole('dialog').getByRole('button', { name: 'Create project' }).click();
+    await page.waitForURL(/\/projects\/\w+/);
+
+    await page.getByRole('link', { name: 'Project Settings' }).click();
+    await page.getByRole('link', { name: 'API Keys' }).click();
+    await page.getByRole('button', { name: 'Generate New Key' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('quickstart');
+    for (const scope of ['projects:read', 'workflows:read', 'runs:read']) {
+      await dialog.getByLabel('Search scopes').fill(scope);
+      await dialog.getByLabel(scope, { exact: true }).check();
+    }
+    await dialog.getByRole('button', { name: 'Generate key' }).click();
+    const key = await takeKey(visitor);
+    expect(Date.now() - began).toBeLessThan(60_000);
+
+    expect(key).toMatch(/^cc_live_\w{48}$/);
+    const answer = await fetch(`${app.url}/api/v1/whoami`, { headers: { authorization: `Bearer ${key}` } });
+    const { data } = (await answer.json()) as { data: { name: string; scopes: string[] } };
+    expect(data).toMatchObject({ name: 'quickstart', scopes: ['projects:read', 'workflows:read', 'runs:read'] });
+
+    expect(await remains(visitor)).not.toContain(key);
+    await page.reload();
+    await visitor.settled();
+    expect(await page.getByRole('cell', { name: 'quickstart' }).isVisible()).toBe(true);
+    expect(await remains(visitor)).not.toContain(key);
+    expect(app.logs.map((line) => JSON.stringify(line)).join('\n')).not.toContain(key);
+  }, 120_000);
+
+  it('makes a key of the workspace under Settings, API', async () => {
+    const grace = await signUp(app);
+    const { page } = visitor;
+    await visitor.signIn(grace);
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await page.getByRole('link', { name: 'API', exact: true }).click();
+    await page.getByRole('button', { name: 'Generate New Key' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('reader');
+    await dialog.getByLabel('read', { exact: true }).check();
+    await dialog.getByRole('button', { name: 'Generate key' }).click();
+    const key = await takeKey(visitor);
+
+    expect(key).toMatch(/^wk_live_\w{48}$/);
+    const answer = await fetch(`${app.url}/v1/projects`, { headers: { authorization: `Bearer ${key}` } });
+    expect(answer.status).toBe(200);
+    await page.reload();
+    await visitor.settled();
+    expect(await remains(visitor)).not.toContain(key);
+
+    await page.getByRole('button', { name: 'Actions for reader' }).click();
+    await page.getByRole('menuitem', { name: 'Revoke' }).click();
+    const revoke = dialog.getByRole('button', { name: 'Revoke key' });
+    expect(await revoke.isDisabled()).toBe(true);
+    await dialog.getByLabel('Type “reader” to confirm').fill('reader');
+    await revoke.click();
+    await dialog.waitFor({ state: 'detached' });
+
+    const refused = await fetch(`${app.url}/v1/projects`, { headers: { authorization: `Bearer ${key}` } });
+    expect(refused.status).toBe(401);
+  }, 120_000);
+
+  it('says what is wrong with what was typed, where it was typed', async () => {
+    const { page } = visitor;
+    await page.goto('/sign-up');
+    await page.getByLabel('Name').fill('Ada');
+    await page.getByLabel('E-mail').fill('no address');
+    await page.getByLabel('Password', { exact: true }).fill('short');
+    await page.getByRole('button', { name: 'Create account' }).click();
+    const field = page.getByLabel('E-mail');
+    await page.waitForFunction(`document.querySelectorAll('[aria-invalid]').length > 0`);
+
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(visitor.problems.splice(0).join()).toContain('400');
+  });
+
+  it('leads back to where somebody wanted to go, once they are signed in', async () => {
+    const alan = await signUp(app);
+    const { page } = visitor;
+    await page.goto(`/orgs/${alan.organizationId}/members`);
+    await page.waitForURL(/\/sign-in\?next=/);
+    await page.getByLabel('E-mail').fill(alan.email);
+    await page.getByLabel('Password', { exact: true }).fill(alan.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(new RegExp(`/orgs/${alan.organizationId}/members$`));
+  });
+
+  it('goes to no other host because an address says so', async () => {
+    const alan = await signUp(app);
+    const { page } = visitor;
+    await page.goto('/sign-in?next=//example.com/');
+    await page.getByLabel('E-mail').fill(alan.email);
+    await page.getByLabel('Password', { exact: true }).fill(alan.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(/\/orgs\//);
+
+    expect(page.url().startsWith(app.url)).toBe(true);
+  });
+});
