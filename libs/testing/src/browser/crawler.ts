@@ -1,0 +1,124 @@
+import { type Locator, type Route } from 'playwright-core';
+import { type Visitor } from './chromium.js';
+
+/** A change that the console asked for when somebody pressed what it showed them. */
+export interface AskedChange {
+  readonly method: string;
+  readonly path: string;
+  /** Where, and what was pressed. */
+  readonly by: string;
+}
+
+/** Ids are left out: pages that differ in them alone are one page. */
+const patternOf = (path: string): string => path.replace(/[?#].*/, '').replace(/\b(?=\w*\d)\w{26}\b/g, ':id');
+
+/** A status that the API itself never answers, so that what the browser prints of it is told from real failures. */
+const refused = 418;
+const refusal = JSON.stringify({ success: false, status: refused, code: 'NOT_DONE', message: 'Nothing was done' });
+
+const closing = /^(cancel|close|sign out|previous|next|show more|try again|copy)/i;
+
+/**
+ * Looks at every page that can be reached by links, and presses every button and every item of a menu that it finds there,
+ * also in the dialogs that open. Nothing is changed by that: the changes that the console asks for are written down, and
+ * refused.
+ */
+export class Crawler {
+  readonly changes: AskedChange[] = [];
+  private readonly seen = new Set<string>();
+  private pressed = '';
+
+  private constructor(private readonly visitor: Visitor) {}
+
+  static async start(visitor: Visitor): Promise<Crawler> {
+    const crawler = new Crawler(visitor);
+    await visitor.page.route('**/api/**', (route) => crawler.answer(route));
+    return crawler;
+  }
+
+  /** @param look what is done on each page, as soon as all of it is there */
+  async crawl(start: readonly string[], look: (path: string) => Promise<void>): Promise<string[]> {
+    const queue = [...start];
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      const pattern = patternOf(path);
+      if (this.seen.has(pattern)) continue;
+      this.seen.add(pattern);
+      await this.visitor.visit(path);
+      await look(path);
+      queue.push(...(await this.links()));
+      await this.pressAll(path);
+    }
+    return [...this.seen].sort();
+  }
+
+  private async links(): Promise<string[]> {
+    const hrefs = await this.visitor.page.evaluate<string[]>(
+      `[...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href'))`,
+    );
+    return hrefs.filter((href) => !/^\/(docs|api|openapi)\b/.test(href));
+  }
+
+  private async pressAll(path: string): Promise<void> {
+    const { page } = this.visitor;
+    const names = await namesOf(page.locator('main').getByRole('button'));
+    for (const name of new Set(names.filter((one) => !closing.test(one)))) {
+      await this.press(path, name, page.locator('main').getByRole('button', { name, exact: true }).first());
+      const items = await namesOf(page.getByRole('menuitem'));
+      for (const item of items) {
+        await page.getByRole('menuitem', { name: item, exact: true }).first().click();
+        await this.submit(`${path}: ${name}, ${item}`);
+        await this.again(path);
+        await page.locator('main').getByRole('button', { name, exact: true }).first().click();
+      }
+      await this.again(path);
+    }
+  }
+
+  private async press(path: string, name: string, button: Locator): Promise<void> {
+    if (!(await button.isVisible()) || (await button.isDisabled())) return;
+    this.pressed = `${path}: ${name}`;
+    await button.click();
+    await this.submit(`${path}: ${name}`);
+  }
+
+  /** Sends the form of the dialog that has opened, if one has. */
+  private async submit(by: string): Promise<void> {
+    this.pressed = by;
+    const dialog = this.visitor.page.locator('dialog[open]');
+    if ((await dialog.count()) === 0) return;
+    const typed = dialog.getByLabel(/^Type “/);
+    if ((await typed.count()) > 0) {
+      const label = await dialog
+        .locator('label')
+        .filter({ hasText: /^Type “/ })
+        .innerText();
+      await typed.fill(/“(.*)”/.exec(label)?.[1] ?? '');
+    }
+    const everything = dialog.getByRole('button', { name: 'Everything' });
+    if ((await everything.count()) > 0) await everything.click();
+    const send = dialog.locator('button[type=submit]');
+    if ((await send.count()) > 0 && (await send.isEnabled())) await send.click();
+  }
+
+  private async again(path: string): Promise<void> {
+    await this.visitor.visit(path);
+    const { problems } = this.visitor;
+    problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes(String(refused))));
+  }
+
+  private async answer(route: Route): Promise<void> {
+    const request = route.request();
+    const method = request.method();
+    if (method === 'GET' || method === 'HEAD') return route.fallback();
+    this.changes.push({ method, path: new URL(request.url()).pathname, by: this.pressed });
+    await route.fulfill({ status: refused, contentType: 'application/json', body: refusal });
+  }
+}
+
+const namesOf = async (all: Locator): Promise<string[]> => {
+  const names: string[] = [];
+  for (const one of await all.all()) {
+    if (await one.isVisible()) names.push(((await one.getAttribute('aria-label')) ?? (await one.innerText())).trim());
+  }
+  return names.filter((name) => name !== '');
+};

@@ -1,0 +1,100 @@
+import { addMember, createPlace, type Person, signUp, TestApp, type TestPlace } from '@latchkey/testing';
+import { axeViolations } from '../../libs/testing/src/browser/axe.js';
+import { buildConsole } from '../../libs/testing/src/browser/built-console.js';
+import { noChromium, TestBrowser, type Visitor } from '../../libs/testing/src/browser/chromium.js';
+import { type AskedChange, Crawler } from '../../libs/testing/src/browser/crawler.js';
+
+if (noChromium) process.stdout.write(`Skipped: every page of the console in each role, because ${noChromium}.\n`);
+
+const roles = ['owner', 'admin', 'member', 'operator'] as const;
+type Role = (typeof roles)[number];
+
+let app: TestApp;
+let browser: TestBrowser;
+let people: Record<Role, Person>;
+let place: TestPlace;
+
+/** Everything that a page may be about, so that no list is empty. */
+async function furnish(): Promise<void> {
+  const owner = await signUp(app, { name: 'Olivia Owner' });
+  place = await createPlace(owner);
+  const [admin, member, operator] = await Promise.all([
+    signUp(app, { name: 'Adam Admin' }),
+    signUp(app, { name: 'Mia Member' }),
+    signUp(app, { name: 'Otto Operator' }),
+  ]);
+  await addMember(app, owner.organizationId, admin, 'admin');
+  await addMember(app, owner.organizationId, member, 'member');
+  await app.dataSource.query(`UPDATE users SET role = 'admin' WHERE email = $1`, [operator.email]);
+  people = { owner, admin, member, operator };
+  const organization = `/api/user/organizations/${owner.organizationId}`;
+  const project = `${organization}/projects/${place.project.id}`;
+  await owner.client.post(`${project}/members`, { email: member.email, role: 'member' });
+  await owner.client.post(`${project}/api-keys`, { name: 'deploy' });
+  await owner.client.put(`${project}/provider-keys/openai`, { key: 'sk-test-0000000000000000' });
+  await owner.client.put(`${project}/settings`, { envVars: { LEVEL: 'debug' } });
+  await owner.client.post(`${organization}/api-keys`, { name: 'reader', scopes: ['read'] });
+  await owner.client.post(`${organization}/invites`, { email: 'guest@example.com', role: 'member' });
+  await owner.client.post('/api/auth/api-key/create', { name: 'script', scopes: ['user:read'] });
+  const workflow = await owner.client.post(`${project}/workflows`, { name: 'Greeting', steps: [{ name: 'Greet' }] });
+  await owner.client.post(`${project}/runs`, { workflowId: workflow.body.data.id, prompt: 'Hello' });
+}
+
+/**
+ * How the API takes a change that the console offered: sent again with a body that no operation takes, so that it fails at its
+ * input at the earliest. Whoever may not do it at all is refused before that.
+ */
+async function statusOf(visitor: Visitor, { method, path }: AskedChange): Promise<number> {
+  const answer = await visitor.context.request.fetch(app.url + path, {
+    method,
+    data: { 'no operation takes this': true },
+    headers: { origin: app.url, 'sec-fetch-site': 'same-origin' },
+  });
+  return answer.status();
+}
+
+const withChromium = noChromium ? describe.skip : describe;
+
+withChromium('every page of the console', () => {
+  beforeAll(async () => {
+    buildConsole();
+    app = await TestApp.start();
+    browser = await TestBrowser.start();
+    await furnish();
+  }, 240_000);
+  afterAll(async () => {
+    await browser.stop();
+    await app.stop();
+  });
+
+  it.each(roles)(
+    'can be read by all, and offers nothing that the API would refuse: %s',
+    async (role) => {
+      const visitor = await browser.open(app.url);
+      await visitor.signIn(people[role]);
+      await visitor.settled();
+      const crawler = await Crawler.start(visitor);
+      const start = role === 'operator' ? ['/admin', '/account'] : [`/orgs/${people.owner.organizationId}`, '/account'];
+      const found: string[] = [];
+      const pages = await crawler.crawl(start, async (path) => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await visitor.page.emulateMedia({ colorScheme });
+          found.push(...(await axeViolations(visitor.page)).map((one) => `${path} (${colorScheme}): ${one}`));
+        }
+      });
+
+      expect(found).toEqual([]);
+      expect(visitor.problems).toEqual([]);
+      expect(pages.length).toBeGreaterThan(10);
+      const refused: unknown[] = [];
+      for (const change of crawler.changes) {
+        const status = await statusOf(visitor, change);
+        if ([401, 403, 404, 405].includes(status)) refused.push({ ...change, status });
+      }
+      expect(refused).toEqual([]);
+      expect(crawler.changes.length).toBeGreaterThan(5);
+      await visitor.close();
+    },
+    600_000,
+  );
+});
