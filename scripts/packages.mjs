@@ -1,5 +1,6 @@
-// The packages that run in production, on any platform, as the lock file has them.
-import { readFileSync } from 'node:fs';
+// The packages that run in production, on any platform, as the lock file has them: in the server, or in the console, whose
+// build holds what it imports.
+import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url);
 
@@ -14,7 +15,9 @@ export const allowedLicences = [
   'ISC',
   'MIT',
   'MIT-0',
+  'OFL-1.1',
   'PostgreSQL',
+  'Unlicense',
 ];
 
 /** Whether a licence may be shipped: of several to choose from, one; of several that hold together, all. */
@@ -26,13 +29,55 @@ export const isAllowed = (licence) =>
 
 /** Name, version and licence of each, in the order of their names; one that is there in two versions is there twice. */
 export function productionPackages() {
-  const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
+  const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8'));
+  const inServer = Object.entries(packages)
+    .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
+    .map(([path]) => path);
   const found = new Map();
-  for (const [path, { version, license, dev, devOptional }] of Object.entries(lock.packages)) {
-    if (path === '' || dev || devOptional) continue;
-    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  for (const path of [...inServer, ...inConsole(packages)]) {
+    const { version, license } = packages[path];
+    const name = nameIn(path);
     found.set(`${name} ${version}`, { name, version, licence: license ?? 'none' });
   }
   const key = ({ name, version }) => `${name} ${version}`;
   return [...found.values()].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+const folder = 'node_modules/';
+const nameIn = (path) => path.slice(path.lastIndexOf(folder) + folder.length);
+
+/** Where in the lock file lies what the console imports, and what that depends on in turn. Types are not built in. */
+function inConsole(packages) {
+  const found = new Set();
+  const queue = importedNames().map((name) => ['', name]);
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const path = pathOf(packages, ...next);
+    if (path === undefined || found.has(path) || nameIn(path).startsWith('@types/')) continue;
+    found.add(path);
+    for (const name of Object.keys(packages[path].dependencies ?? {})) queue.push([path, name]);
+  }
+  return found;
+}
+
+/** A package as another one sees it: in its own folder, or in one around it. */
+function pathOf(packages, from, name) {
+  for (let base = from; ; base = base.slice(0, Math.max(0, base.lastIndexOf(folder) - 1))) {
+    const path = `${base === '' ? '' : `${base}/`}${folder}${name}`;
+    if (path in packages) return path;
+    if (base === '') return undefined;
+  }
+}
+
+/** The packages that the sources of the console name. */
+function importedNames() {
+  const sources = new URL('apps/console/src/', root);
+  const names = new Set();
+  for (const entry of readdirSync(sources, { recursive: true, withFileTypes: true })) {
+    if (!/\.(tsx?|css)$/.test(entry.name)) continue;
+    const text = readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8');
+    for (const [, name] of text.matchAll(/(?:from|import\(|@?import)\s*'((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^']*)?'/g)) {
+      names.add(name);
+    }
+  }
+  return [...names];
 }

@@ -8,7 +8,7 @@ const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.
 /** What axe has to say against the page as it is now: the rule, and the elements that break it. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
   );
