@@ -6,7 +6,8 @@ import openapiTypescript, { astToString } from 'openapi-typescript';
 import prettier from 'prettier';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const file = process.argv[2] ?? at('apps/console/src/api/schema.d.ts');
+const own = at('apps/console/src/api/schema.d.ts');
+const file = process.argv[2] ?? own;
 const document = JSON.parse(readFileSync(at('openapi/account.json'), 'utf8'));
 
 // The client reads neither headers nor the shape of each single failure: they all come as one type.
@@ -23,4 +24,4 @@ delete document.components.responses;
 
 const types = astToString(await openapiTypescript(document, { alphabetize: true }));
 const text = `// Written by \`npm run openapi\` out of openapi/account.json.\n${types}`;
-writeFileSync(file, await prettier.format(text, { ...(await prettier.resolveConfig(file)), parser: 'typescript' }));
+writeFileSync(file, await prettier.format(text, { ...(await prettier.resolveConfig(own)), parser: 'typescript' }));

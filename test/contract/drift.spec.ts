@@ -33,4 +33,11 @@ describe('The documents kept with the sources', () => {
 
     expect(names.map((name) => kept(name, written))).toEqual(names.map((name) => kept(name)));
   });
+
+  it('are what the client of the console is typed by', () => {
+    const file = join(written, 'schema.d.ts');
+    execFileSync(process.execPath, [join(root, 'scripts/console-api.mjs'), file]);
+
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(join(root, 'apps/console/src/api/schema.d.ts'), 'utf8'));
+  }, 30_000);
 });
