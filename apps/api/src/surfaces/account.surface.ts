@@ -46,6 +46,7 @@ export const account: Surface = {
     'Project members': 'Who is in a project, as what, and who is invited.',
     'Project keys': 'Keys of a project, for the programs that work in it, sent as Bearer to the project API.',
     'Workspace keys': 'Keys of an organization, for the programs that work in it, sent as Bearer to the workspace API.',
+    Scopes: 'What keys and tokens can be allowed to do, as far as the caller may allow it.',
     'Audit log': 'Who changed what in an organization, and who was refused: to read, to export, and to verify.',
     Usage: 'How keys and tokens were used: requests by day, by what became of them, and by key.',
     Subscription: 'The plan of an organization, and what it allows.',
