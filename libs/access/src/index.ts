@@ -13,5 +13,6 @@ export * from './principal.js';
 export * from './rights-check.js';
 export * from './roles.js';
 export * from './same-origin.js';
+export * from './scope-words.js';
 export * from './scopes.js';
 export * from './surface-access.js';

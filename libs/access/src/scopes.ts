@@ -54,6 +54,12 @@ export type WorkspaceScope = (typeof workspaceScopes)[number];
 /** Any scope of any kind of credential. */
 export type Scope = AccountScope | ProjectScope | WorkspaceScope;
 
+/** Every scope that a key of each kind may have. */
+export const scopesOf = { personal: accountScopes, project: projectScopes, workspace: workspaceScopes } as const;
+
+/** The kinds of key that have scopes. */
+export type ScopedKind = keyof typeof scopesOf;
+
 /** Whether the held scopes (null: a session, which holds all) cover the needed one. */
 export const covers = (held: ReadonlySet<string> | null, needed: string): boolean =>
   held === null || held.has(needed) || (held.has('admin') && (workspaceScopes as readonly string[]).includes(needed));

@@ -65,6 +65,12 @@ const withProjectGuest = (work: (project: TestProject, person: Person, guest: Pe
     return work(project, person, guest);
   });
 
+const withManagedWorkflow = (work: (project: TestProject, person: Person, id: string) => Promise<TestAnswer>): Change =>
+  inProject(async (project, person) => {
+    const { body } = await person.client.post(`${project.path}/workflows`, { name: 'Fix an issue' });
+    return work(project, person, body.data.id as string);
+  });
+
 const signingIn = ({ email, password }: Person) => ({ email, password });
 
 /** Every operation of the account surface that changes something, by its name. */
@@ -162,6 +168,20 @@ export const accountChanges: Readonly<Record<string, Change>> = {
   removeManagedProviderKey: inProject(async ({ path }, { client }) => {
     await client.put(`${path}/provider-keys/openai`, { key: 'sk-hidden-provider-key-1234' });
     return client.delete(`${path}/provider-keys/openai`);
+  }),
+  createManagedWorkflow: inProject(({ path }, { client }) =>
+    client.post(`${path}/workflows`, { name: 'Fix an issue' }),
+  ),
+  updateManagedWorkflow: withManagedWorkflow(({ path }, { client }, id) =>
+    client.put(`${path}/workflows/${id}`, { name: 'Another' }),
+  ),
+  deleteManagedWorkflow: withManagedWorkflow(({ path }, { client }, id) => client.delete(`${path}/workflows/${id}`)),
+  startManagedRun: withManagedWorkflow(({ path }, { client }, workflowId) =>
+    client.post(`${path}/runs`, { workflowId, prompt: 'Fix it.' }),
+  ),
+  cancelManagedRun: withManagedWorkflow(async ({ path }, { client }, workflowId) => {
+    const { body } = await client.post(`${path}/runs`, { workflowId, prompt: 'Fix it.' });
+    return client.post(`${path}/runs/${body.data.id}/cancel`);
   }),
   inviteManagedProjectMember: inProject(({ path }, { client }) =>
     client.post(`${path}/members`, { email: address(), role: 'member' }),

@@ -1,7 +1,8 @@
-import { Access, Caller, type UserPrincipal } from '@latchkey/access';
+import { Access, Caller, Public, type UserPrincipal } from '@latchkey/access';
 import { mapPage, type OffsetPage } from '@latchkey/common';
 import { Answers, AnswersDone, AnswersPage, EndsAccess, Fails, SurfaceController } from '@latchkey/surface';
-import { Body, Get, Post, Query } from '@nestjs/common';
+import { Body, Get, Post, Query, Req } from '@nestjs/common';
+import { type FastifyRequest } from 'fastify';
 import { account } from '../surfaces/account.surface.js';
 import {
   CurrentSessionView,
@@ -9,8 +10,10 @@ import {
   ListSessionsQuery,
   RevokedSessionsView,
   RevokeSessionBody,
+  SignInStateView,
 } from './dto/session.dto.js';
 import { CurrentSession } from './current-session.js';
+import { SessionCookie } from './session-cookie.js';
 import { SessionService } from './session.service.js';
 
 @SurfaceController(account, 'api/auth', 'Sessions')
@@ -18,6 +21,7 @@ export class AccountSessionController {
   constructor(
     private readonly current: CurrentSession,
     private readonly sessions: SessionService,
+    private readonly cookie: SessionCookie,
   ) {}
 
   @Get('session')
@@ -25,6 +29,13 @@ export class AccountSessionController {
   @Answers(CurrentSessionView, 'Session fetched successfully')
   async getCurrentSession(@Caller() caller: UserPrincipal): Promise<CurrentSessionView> {
     return CurrentSessionView.from(await this.current.get(caller));
+  }
+
+  @Get('state')
+  @Public()
+  @Answers(SignInStateView, 'State fetched successfully')
+  async getSignInState(@Req() request: FastifyRequest): Promise<SignInStateView> {
+    return SignInStateView.from(await this.current.userOf(this.cookie.read(request)));
   }
 
   @Get('sessions')

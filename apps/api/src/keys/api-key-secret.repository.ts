@@ -37,6 +37,17 @@ export class ApiKeySecretRepository {
     );
   }
 
+  /** When the last former secret of each of these keys stops working; of keys that have none that works, nothing. */
+  async graceEnds(keyIds: readonly Uuid[], now: Date): Promise<ReadonlyMap<Uuid, Date>> {
+    if (keyIds.length === 0) return new Map();
+    const ends = await this.database.rows<{ keyId: Uuid; at: Date }>(
+      `SELECT key_id, max(expires_at) AS at FROM api_key_secrets WHERE key_id = ANY($1) AND expires_at > $2
+       GROUP BY key_id`,
+      [keyIds, now],
+    );
+    return new Map(ends.map(({ keyId, at }) => [keyId, at]));
+  }
+
   /**
    * The key of a secret that is stored as any one of these hashes. Read in one statement; across tenants, since the secret
    * is what tells which one it is.

@@ -1,4 +1,4 @@
-import { atLeast, covers, type Principal, type Role } from '@latchkey/access';
+import { atLeast, covers, type Principal, type Role, type Scope, type ScopedKind, scopesOf } from '@latchkey/access';
 import { AppError, type KeyEnvironment } from '@latchkey/common';
 import { type ApiKey } from './api-key.entity.js';
 
@@ -6,6 +6,10 @@ import { type ApiKey } from './api-key.entity.js';
  * What a caller may hand on: never more than they hold. A person who is present (session or JWT, whose scopes are null)
  * holds all that is theirs; a key or token holds its scopes, its pin, and the time that it has left.
  */
+
+/** The scopes that a caller may hand on to a key, by their names: so a token hands on none of a workspace's. */
+export const grantableScopes = (caller: Principal, kind: ScopedKind): readonly Scope[] =>
+  scopesOf[kind].filter((scope) => covers(caller.scopes, scope));
 
 /** @throws AppError `SCOPE_MISSING` naming the scopes that the caller does not hold */
 export function assertHolds(caller: Principal, scopes: readonly string[]): void {

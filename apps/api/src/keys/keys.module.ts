@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module.js';
 import { AccountPersonalTokenController } from './account-personal-token.controller.js';
 import { AccountProjectKeyController } from './account-project-key.controller.js';
+import { AccountScopesController } from './account-scopes.controller.js';
 import { AccountWorkspaceKeyController } from './account-workspace-key.controller.js';
 import { ApiKeyRepository } from './api-key.repository.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { ApiKeySecretRepository } from './api-key-secret.repository.js';
 import { ApiKeyService } from './api-key.service.js';
+import { GrantableScopes } from './grantable-scopes.service.js';
+import { KeyGraces } from './key-graces.js';
 import { KeyLookup } from './key-lookup.js';
 import { KeyPepperRepository } from './key-pepper.repository.js';
 import { KeyPeppers } from './key-peppers.js';
@@ -29,6 +32,7 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
   controllers: [
     AccountPersonalTokenController,
     AccountProjectKeyController,
+    AccountScopesController,
     AccountWorkspaceKeyController,
     KeyIdentityController,
     ProjectKeyController,
@@ -40,6 +44,8 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     ApiKeyResolver,
     ApiKeySecretRepository,
     ApiKeyService,
+    GrantableScopes,
+    KeyGraces,
     KeyLookup,
     KeyPepperRepository,
     KeyPeppers,

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { MemberRepository } from '../members/member.repository.js';
 import { type ApiKey } from './api-key.entity.js';
 import { ApiKeyService, type IssuedKey, type KeyChange, type KeyDraft, type RotatedKey } from './api-key.service.js';
+import { KeyGraces, type SeenKey } from './key-graces.js';
 import { type KeyOwner } from './key-owner.js';
 
 /** A token's metadata: the organization that it is pinned to, and its user's own facts. */
@@ -37,6 +38,7 @@ const pinField = 'metadata.organizationId';
 export class PersonalTokenService {
   constructor(
     private readonly keys: ApiKeyService,
+    private readonly graces: KeyGraces,
     private readonly members: MemberRepository,
     private readonly database: Database,
   ) {}
@@ -48,19 +50,21 @@ export class PersonalTokenService {
   }
 
   /** Expired tokens are listed, so that their user sees why something stopped; revoked ones on request. */
-  list(caller: UserPrincipal, { includeRevoked, ...filter }: TokenFilter): Promise<OffsetPage<ApiKey>> {
-    return this.keys.list(tokensOf(caller), { ...filter, revoked: includeRevoked, expired: true });
+  async list(caller: UserPrincipal, { includeRevoked, ...filter }: TokenFilter): Promise<OffsetPage<SeenKey>> {
+    const tokens = await this.keys.list(tokensOf(caller), { ...filter, revoked: includeRevoked, expired: true });
+    return this.graces.ofPage(tokens);
   }
 
   /** @throws AppError `NOT_FOUND` */
-  get(caller: UserPrincipal, id: Uuid): Promise<ApiKey> {
-    return this.keys.get(tokensOf(caller), id);
+  async get(caller: UserPrincipal, id: Uuid): Promise<SeenKey> {
+    return this.graces.of(await this.keys.get(tokensOf(caller), id));
   }
 
   /** @throws AppError of `ApiKeyService.update`; `VALIDATION` when the metadata would change the pin */
-  async update(caller: UserPrincipal, { id, metadata, ...change }: TokenChange): Promise<ApiKey> {
+  async update(caller: UserPrincipal, { id, metadata, ...change }: TokenChange): Promise<SeenKey> {
     if (metadata) assertSamePin(await this.get(caller, id), metadata);
-    return this.keys.update(caller, tokensOf(caller), id, { ...change, metadata: metadata?.own });
+    const changed = await this.keys.update(caller, tokensOf(caller), id, { ...change, metadata: metadata?.own });
+    return this.graces.of(changed);
   }
 
   /** @throws AppError of `ApiKeyService.rotate` */

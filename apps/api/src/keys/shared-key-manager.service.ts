@@ -1,21 +1,20 @@
-import { assertRole, covers, projectScopes, type Role, type UserPrincipal, workspaceScopes } from '@latchkey/access';
+import { assertRole, type Role, scopesOf, type UserPrincipal } from '@latchkey/access';
 import { AppError, type OffsetPage, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { MemberDirectory } from '../members/member-directory.js';
-import { type ApiKey } from './api-key.entity.js';
 import { ApiKeyRepository } from './api-key.repository.js';
 import { ApiKeyService, type IssuedKey, type KeyChange, type RotatedKey } from './api-key.service.js';
-import { assertReaches } from './key-authority.js';
+import { assertReaches, grantableScopes } from './key-authority.js';
+import { KeyGraces, type SeenKey } from './key-graces.js';
 import { type SharedKeyDraft, type SharedKeyFilter, type SharedKeyOwner } from './shared-key.js';
-
-const everyScope = { project: projectScopes, workspace: workspaceScopes } as const;
 
 /** The keys of projects and workspaces, as the owners and admins of those manage them. */
 @Injectable()
 export class SharedKeyManager {
   constructor(
     private readonly keys: ApiKeyService,
+    private readonly graces: KeyGraces,
     private readonly repository: ApiKeyRepository,
     private readonly directory: MemberDirectory,
     private readonly database: Database,
@@ -26,9 +25,9 @@ export class SharedKeyManager {
     caller: UserPrincipal,
     owner: SharedKeyOwner,
     { includeRevoked, ...filter }: SharedKeyFilter,
-  ): Promise<OffsetPage<ApiKey>> {
+  ): Promise<OffsetPage<SeenKey>> {
     await this.roleOf(caller, owner);
-    return this.keys.list(owner, { ...filter, revoked: includeRevoked, expired: true });
+    return this.graces.ofPage(await this.keys.list(owner, { ...filter, revoked: includeRevoked, expired: true }));
   }
 
   /**
@@ -36,21 +35,20 @@ export class SharedKeyManager {
    * has itself, by their names, so it makes no key of a workspace. @throws AppError of `ApiKeyService.create`
    */
   generate(caller: UserPrincipal, owner: SharedKeyOwner, draft: SharedKeyDraft): Promise<IssuedKey> {
-    const known = everyScope[owner.kind];
-    const held = known.filter((scope) => covers(caller.scopes, scope));
+    const held = grantableScopes(caller, owner.kind);
     // Who holds none is refused below, and told which it takes.
-    const scopes = draft.scopes ?? (held.length > 0 ? held : known);
+    const scopes = draft.scopes ?? (held.length > 0 ? held : scopesOf[owner.kind]);
     return this.holding(caller, owner, (ceiling) => this.keys.create(caller, owner, { ...draft, scopes, ceiling }));
   }
 
   /** @throws AppError of `ApiKeyService.update`; `ROLE_TOO_LOW` where a key gets more that acts higher than the person may */
-  update(caller: UserPrincipal, owner: SharedKeyOwner, id: Uuid, change: KeyChange): Promise<ApiKey> {
+  update(caller: UserPrincipal, owner: SharedKeyOwner, id: Uuid, change: KeyChange): Promise<SeenKey> {
     return this.holding(caller, owner, async (role) => {
       if (change.scopes) {
         const key = await this.keys.get(owner, id);
         if (change.scopes.some((scope) => !key.scopes.includes(scope))) assertReaches(role, key);
       }
-      return this.keys.update(caller, owner, id, change);
+      return this.graces.of(await this.keys.update(caller, owner, id, change));
     });
   }
 

@@ -12,7 +12,7 @@ export interface Acting {
   readonly assert: (needed: Role) => void;
 }
 
-/** Lets through to what belongs to a project whoever administers it: a person, or a key of that very project. */
+/** Lets through to what belongs to a project whoever may work on it: a person, or a key of that very project. */
 @Injectable()
 export class ProjectGate {
   constructor(
@@ -34,6 +34,11 @@ export class ProjectGate {
     const role = await this.directory.projectRole(organizationId, projectId, caller.userId);
     if (!role) throw new AppError('NOT_FOUND');
     return { assert: (needed) => assertRole(role, needed) };
+  }
+
+  /** @throws AppError of `actingIn`; `ROLE_TOO_LOW` for a key that acts as nobody */
+  async assertMember(caller: Principal, place: ProjectPlace): Promise<void> {
+    (await this.actingIn(caller, place)).assert('member');
   }
 
   /** @throws AppError of `actingIn`; `ROLE_TOO_LOW` */

@@ -2,8 +2,10 @@ import { Access, Caller, type ProjectPrincipal } from '@latchkey/access';
 import { type CursorPage, mapPage, type Uuid } from '@latchkey/common';
 import { Answers, AnswersPage, Fails, PathId, SurfaceController } from '@latchkey/surface';
 import { Body, Get, Post, Query } from '@nestjs/common';
+import { ownPlace } from '../projects/project-gate.js';
 import { project } from '../surfaces/project.surface.js';
-import { RunsQuery, RunView, RunWithStepsView, StartRunBody } from './dto/run.dto.js';
+import { RunView, RunWithStepsView } from './dto/run.dto.js';
+import { RunsQuery, StartRunBody } from './dto/run-request.dto.js';
 import { RunService } from './run.service.js';
 
 @SurfaceController(project, 'api/v1/runs', 'Runs')
@@ -14,7 +16,7 @@ export class RunController {
   @Access({ scope: 'runs:read', projectRole: 'member' })
   @AnswersPage(RunView, 'Runs of the project')
   async listRuns(@Caller() caller: ProjectPrincipal, @Query() query: RunsQuery): Promise<CursorPage<RunView>> {
-    return mapPage(await this.runs.list(caller, query), (run) => RunView.from(run));
+    return mapPage(await this.runs.list(caller, ownPlace(caller), query), (run) => RunView.from(run));
   }
 
   @Post('start')
@@ -22,14 +24,14 @@ export class RunController {
   @Answers(RunView, 'Run started: it waits for a runner')
   @Fails('NOT_FOUND')
   async startRun(@Caller() caller: ProjectPrincipal, @Body() body: StartRunBody): Promise<RunView> {
-    return RunView.from(await this.runs.start(caller, body));
+    return RunView.from(await this.runs.start(caller, ownPlace(caller), body));
   }
 
   @Get(':runId')
   @Access({ scope: 'runs:read', projectRole: 'member' })
   @Answers(RunWithStepsView, 'The run')
   async getRun(@Caller() caller: ProjectPrincipal, @PathId('run') id: Uuid): Promise<RunWithStepsView> {
-    return RunWithStepsView.from(await this.runs.get(caller, id));
+    return RunWithStepsView.from(await this.runs.get(caller, ownPlace(caller), id));
   }
 
   @Post(':runId/cancel')
@@ -37,6 +39,6 @@ export class RunController {
   @Answers(RunView, 'Run cancelled')
   @Fails('CONFLICT')
   async cancelRun(@Caller() caller: ProjectPrincipal, @PathId('run') id: Uuid): Promise<RunView> {
-    return RunView.from(await this.runs.cancel(caller, id));
+    return RunView.from(await this.runs.cancel(caller, ownPlace(caller), id));
   }
 }

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { AccountRunController } from './account-run.controller.js';
 import { RunController } from './run.controller.js';
 import { RunQueueController } from './run-queue.controller.js';
 import { LapsedRuns } from './lapsed-runs.js';
@@ -10,7 +12,8 @@ import { RunService } from './run.service.js';
 
 /** What workflows are run for: started by programs, worked off by runners. */
 @Module({
-  controllers: [RunController, RunQueueController],
+  imports: [ProjectsModule],
+  controllers: [AccountRunController, RunController, RunQueueController],
   providers: [LapsedRuns, RunQueueRepository, RunQueueService, RunReaper, RunRepository, RunService],
 })
 export class RunsModule {}

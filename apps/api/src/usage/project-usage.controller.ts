@@ -1,6 +1,7 @@
 import { Access, Caller, type ProjectPrincipal } from '@latchkey/access';
 import { Answers, SurfaceController } from '@latchkey/surface';
 import { Get, Query } from '@nestjs/common';
+import { ownPlace } from '../projects/project-gate.js';
 import { project } from '../surfaces/project.surface.js';
 import { ProjectUsageQuery, ProjectUsageView } from './dto/usage.dto.js';
 import { UsageService } from './usage.service.js';
@@ -16,6 +17,8 @@ export class ProjectUsageController {
     @Caller() caller: ProjectPrincipal,
     @Query() { key: credentialId, ...query }: ProjectUsageQuery,
   ): Promise<ProjectUsageView> {
-    return ProjectUsageView.from(await this.usage.ofProject(caller, { ...query, credentialId, offset: 0 }));
+    return ProjectUsageView.from(
+      await this.usage.ofProject(caller, ownPlace(caller), { ...query, credentialId, offset: 0 }),
+    );
   }
 }

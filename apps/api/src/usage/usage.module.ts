@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { AccountProjectUsageController } from './account-project-usage.controller.js';
 import { AccountUsageController } from './account-usage.controller.js';
 import { KeyAnalysisRepository } from './key-analysis.repository.js';
 import { KeyAnalysisService } from './key-analysis.service.js';
@@ -9,7 +11,13 @@ import { UsageService } from './usage.service.js';
 
 /** What was counted, for those whom it is about. */
 @Module({
-  controllers: [AccountUsageController, ProjectUsageController, SecretKeyAnalysisController],
+  imports: [ProjectsModule],
+  controllers: [
+    AccountProjectUsageController,
+    AccountUsageController,
+    ProjectUsageController,
+    SecretKeyAnalysisController,
+  ],
   providers: [KeyAnalysisRepository, KeyAnalysisService, UsageReportRepository, UsageService],
 })
 export class UsageModule {}

@@ -1,6 +1,8 @@
-import { type ProjectPrincipal } from '@latchkey/access';
+import { type Principal } from '@latchkey/access';
 import { Clock, type OffsetRequest, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { ProjectGate } from '../projects/project-gate.js';
+import { type ProjectPlace } from '../projects/project-place.js';
 import { dayRange, type RangeRequest } from './usage-range.js';
 import { type UsageFilter, type UsageReport } from './usage-report.js';
 import { UsageReportRepository, type UsageTenant } from './usage-report.repository.js';
@@ -16,6 +18,7 @@ export interface UsageRequest extends RangeRequest, UsageFilter, OffsetRequest {
 @Injectable()
 export class UsageService {
   constructor(
+    private readonly gate: ProjectGate,
     private readonly reports: UsageReportRepository,
     private readonly clock: Clock,
   ) {}
@@ -29,9 +32,10 @@ export class UsageService {
     return this.report({ organizationId, projectId: request.projectId }, request);
   }
 
-  /** What the keys of the caller's project did. @throws AppError `VALIDATION` on `from` */
-  ofProject({ organizationId, projectId }: ProjectPrincipal, request: UsageRequest): Promise<UsageReport> {
-    return this.report({ organizationId, projectId }, request);
+  /** What the keys of a project did, for whoever sees it. @throws AppError `NOT_FOUND`; `VALIDATION` on `from` */
+  async ofProject(caller: Principal, place: ProjectPlace, request: UsageRequest): Promise<UsageReport> {
+    await this.gate.actingIn(caller, place);
+    return this.report(place, request);
   }
 
   private async report(tenant: UsageTenant, request: UsageRequest): Promise<UsageReport> {

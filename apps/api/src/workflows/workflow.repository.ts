@@ -1,4 +1,4 @@
-import { type KeysetRequest, type KeysetSlice, type Uuid } from '@latchkey/common';
+import { type KeysetRequest, type KeysetSlice, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { type Workflow, type WorkflowChange } from './workflow.js';
@@ -14,6 +14,17 @@ export class WorkflowRepository {
       `SELECT ${columns} FROM workflows WHERE organization_id = $1 AND project_id = $2 AND deleted_at IS NULL`,
       [organizationId, projectId],
       rows,
+    );
+  }
+
+  /** The same by position, of those whose name contains what is searched for. */
+  search(organizationId: Uuid, projectId: Uuid, search: SearchRequest): Promise<OffsetPage<Workflow>> {
+    return this.database.page(
+      `SELECT ${columns} FROM workflows WHERE organization_id = $1 AND project_id = $2 AND deleted_at IS NULL
+         AND ($3::text IS NULL OR strpos(lower(name), lower($3)) > 0)
+       ORDER BY id DESC`,
+      [organizationId, projectId, search.q],
+      search,
     );
   }
 

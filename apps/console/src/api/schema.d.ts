@@ -444,6 +444,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/auth/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get sign in state
+     * @description Open to everybody.
+     */
+    get: operations['getSignInState'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/auth/token': {
     parameters: {
       query?: never;
@@ -1228,6 +1248,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List managed runs
+     * @description Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
+     */
+    get: operations['listManagedRuns'];
+    put?: never;
+    /**
+     * Start managed run
+     * @description Needs the scope `projects:write`. Needs the role `member` in the project, or a higher one.
+     */
+    post: operations['startManagedRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/runs/{runId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get managed run
+     * @description Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
+     */
+    get: operations['getManagedRun'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/runs/{runId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel managed run
+     * @description Needs the scope `projects:write`. Needs the role `member` in the project, or a higher one.
+     */
+    post: operations['cancelManagedRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/sandboxes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List managed sandboxes
+     * @description Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
+     */
+    get: operations['listManagedSandboxes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/user/organizations/{organizationId}/projects/{projectId}/settings': {
     parameters: {
       query?: never;
@@ -1247,6 +1351,78 @@ export interface paths {
     put: operations['updateManagedProjectSettings'];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/usage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get managed project usage
+     * @description Needs the scope `usage:read`. Needs the role `member` in the project, or a higher one.
+     */
+    get: operations['getManagedProjectUsage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/workflows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List managed workflows
+     * @description Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
+     */
+    get: operations['listManagedWorkflows'];
+    put?: never;
+    /**
+     * Create managed workflow
+     * @description Needs the scope `projects:write`. Needs the role `member` in the project, or a higher one.
+     */
+    post: operations['createManagedWorkflow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/projects/{projectId}/workflows/{workflowId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get managed workflow
+     * @description Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
+     */
+    get: operations['getManagedWorkflow'];
+    /**
+     * Update managed workflow
+     * @description Needs the scope `projects:write`. Needs the role `member` in the project, or a higher one.
+     */
+    put: operations['updateManagedWorkflow'];
+    post?: never;
+    /**
+     * Delete managed workflow
+     * @description Needs the scope `projects:write`. Needs the role `member` in the project, or a higher one.
+     */
+    delete: operations['deleteManagedWorkflow'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1308,6 +1484,26 @@ export interface paths {
      * @description Needs the scope `usage:read`. Needs the role `admin` in the organization, or a higher one.
      */
     get: operations['getOrganizationUsage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List grantable scopes
+     * @description Takes any valid credential, whatever its scopes.
+     */
+    get: operations['listGrantableScopes'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2253,6 +2449,12 @@ export interface components {
       prefix: string;
       /**
        * Format: date-time
+       * @description Until when the key works that it was before it was rotated; null where none does.
+       * @example null
+       */
+      previousKeyExpiresAt: string | null;
+      /**
+       * Format: date-time
        * @description When it was revoked, for good; null while it is not.
        * @example null
        */
@@ -2329,6 +2531,370 @@ export interface components {
        */
       userId: string | null;
     };
+    /**
+     * @example {
+     *       "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+     *       "runNumber": 42,
+     *       "workflowId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+     *       "status": "completed",
+     *       "prompt": "Fix the login loop that issue 42 describes.",
+     *       "branchName": "fix/login-loop",
+     *       "githubRepoUrl": "https://github.com/acme/payments",
+     *       "attempts": 1,
+     *       "progress": 100,
+     *       "currentStepLabel": "Running the tests",
+     *       "sandboxId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+     *       "leaseExpiresAt": null,
+     *       "output": "Opened pull request 43.",
+     *       "error": null,
+     *       "costUsd": 0.42,
+     *       "createdAt": "2026-04-05T10:00:00.000Z",
+     *       "startedAt": "2026-04-05T10:00:01.000Z",
+     *       "finishedAt": "2026-04-05T10:02:00.000Z",
+     *       "updatedAt": "2026-04-05T10:02:00.000Z"
+     *     }
+     */
+    ManagedRun: {
+      /**
+       * @description How many runners have begun with it, 3 at the most.
+       * @example 1
+       */
+      attempts: number;
+      /**
+       * @description The branch to work on.
+       * @example fix/login-loop
+       */
+      branchName: string | null;
+      /**
+       * @description What it cost, in US dollars.
+       * @example 0.42
+       */
+      costUsd: number | null;
+      /**
+       * Format: date-time
+       * @description When it was started by whoever wanted it.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description What is being done at the moment.
+       * @example Running the tests
+       */
+      currentStepLabel: string | null;
+      /**
+       * @description Why it failed.
+       * @example The tests do not pass.
+       */
+      error: string | null;
+      /**
+       * Format: date-time
+       * @description When it ended.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      finishedAt: string | null;
+      /**
+       * @description Where the code is.
+       * @example https://github.com/acme/payments
+       */
+      githubRepoUrl: string | null;
+      /**
+       * @description The run.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Until when its runner has it, unless a heartbeat renews that; null if not running.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      leaseExpiresAt: string | null;
+      /**
+       * @description What came of it.
+       * @example Opened pull request 43.
+       */
+      output: string | null;
+      /**
+       * @description How far it is, in percent.
+       * @example 40
+       */
+      progress: number;
+      /**
+       * @description What is to be done.
+       * @example Fix the login loop that issue 42 describes.
+       */
+      prompt: string;
+      /**
+       * @description Counts the runs of the project from 1, without gaps.
+       * @example 42
+       */
+      runNumber: number;
+      /**
+       * @description The sandbox that it runs in, or ran in last.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      sandboxId: string | null;
+      /**
+       * Format: date-time
+       * @description When its present or last runner took it up.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      startedAt: string | null;
+      /**
+       * @description What has become of it.
+       * @example running
+       * @enum {string}
+       */
+      status: 'pending' | 'running' | 'completed' | 'failed' | 'cancelled';
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description The workflow that is run.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      workflowId: string;
+    };
+    /**
+     * @example {
+     *       "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+     *       "runNumber": 42,
+     *       "workflowId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+     *       "status": "running",
+     *       "prompt": "Fix the login loop that issue 42 describes.",
+     *       "branchName": "fix/login-loop",
+     *       "githubRepoUrl": "https://github.com/acme/payments",
+     *       "attempts": 1,
+     *       "progress": 40,
+     *       "currentStepLabel": "Running the tests",
+     *       "sandboxId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+     *       "leaseExpiresAt": "2026-04-05T10:02:30.000Z",
+     *       "output": null,
+     *       "error": null,
+     *       "costUsd": null,
+     *       "createdAt": "2026-04-05T10:00:00.000Z",
+     *       "startedAt": "2026-04-05T10:00:01.000Z",
+     *       "finishedAt": null,
+     *       "updatedAt": "2026-04-05T10:01:30.000Z",
+     *       "steps": [
+     *         {
+     *           "name": "Fix",
+     *           "role": "engineer",
+     *           "instructions": "Read the issue, find its cause and fix it.",
+     *           "model": null
+     *         }
+     *       ]
+     *     }
+     */
+    ManagedRunWithSteps: {
+      /**
+       * @description How many runners have begun with it, 3 at the most.
+       * @example 1
+       */
+      attempts: number;
+      /**
+       * @description The branch to work on.
+       * @example fix/login-loop
+       */
+      branchName: string | null;
+      /**
+       * @description What it cost, in US dollars.
+       * @example 0.42
+       */
+      costUsd: number | null;
+      /**
+       * Format: date-time
+       * @description When it was started by whoever wanted it.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description What is being done at the moment.
+       * @example Running the tests
+       */
+      currentStepLabel: string | null;
+      /**
+       * @description Why it failed.
+       * @example The tests do not pass.
+       */
+      error: string | null;
+      /**
+       * Format: date-time
+       * @description When it ended.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      finishedAt: string | null;
+      /**
+       * @description Where the code is.
+       * @example https://github.com/acme/payments
+       */
+      githubRepoUrl: string | null;
+      /**
+       * @description The run.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Until when its runner has it, unless a heartbeat renews that; null if not running.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      leaseExpiresAt: string | null;
+      /**
+       * @description What came of it.
+       * @example Opened pull request 43.
+       */
+      output: string | null;
+      /**
+       * @description How far it is, in percent.
+       * @example 40
+       */
+      progress: number;
+      /**
+       * @description What is to be done.
+       * @example Fix the login loop that issue 42 describes.
+       */
+      prompt: string;
+      /**
+       * @description Counts the runs of the project from 1, without gaps.
+       * @example 42
+       */
+      runNumber: number;
+      /**
+       * @description The sandbox that it runs in, or ran in last.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      sandboxId: string | null;
+      /**
+       * Format: date-time
+       * @description When its present or last runner took it up.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      startedAt: string | null;
+      /**
+       * @description What has become of it.
+       * @example running
+       * @enum {string}
+       */
+      status: 'pending' | 'running' | 'completed' | 'failed' | 'cancelled';
+      /** @description The steps of the workflow when the run was started. */
+      steps: components['schemas']['WorkflowStep'][];
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description The workflow that is run.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      workflowId: string;
+    };
+    /**
+     * @example {
+     *       "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+     *       "runId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+     *       "name": "runner-7",
+     *       "labels": {
+     *         "region": "eu-west-1"
+     *       },
+     *       "status": "running",
+     *       "createdAt": "2026-04-05T10:00:01.000Z",
+     *       "startedAt": "2026-04-05T10:00:20.000Z",
+     *       "endedAt": null,
+     *       "updatedAt": "2026-04-05T10:00:20.000Z"
+     *     }
+     */
+    ManagedSandbox: {
+      /**
+       * Format: date-time
+       * @description When the run was claimed with it.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it ended.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      endedAt: string | null;
+      /**
+       * @description The sandbox.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description What its runner says of it.
+       * @example {
+       *       "region": "eu-west-1"
+       *     }
+       */
+      labels: {
+        [key: string]: string;
+      };
+      /**
+       * @description What it is called.
+       * @example runner-7
+       */
+      name: string;
+      /**
+       * @description The run that was claimed with it.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      runId: string;
+      /**
+       * Format: date-time
+       * @description When its runner was first heard of.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      startedAt: string | null;
+      /**
+       * @description What has become of it: running from the first heartbeat on; killed with the end of its run; error where the run failed or its runner was not heard of in time.
+       * @example running
+       * @enum {string}
+       */
+      status: 'creating' | 'running' | 'killed' | 'error';
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
+    ManagedWorkflow: {
+      /**
+       * Format: date-time
+       * @description When it was created.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description What it is for.
+       * @example From the report to the pull request.
+       */
+      description: string | null;
+      /**
+       * @description The workflow.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description What it is called.
+       * @example Fix an issue
+       */
+      name: string;
+      /** @description What is done, in this order. */
+      steps: components['schemas']['WorkflowStep'][];
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
     ManagedWorkspaceKey: {
       /**
        * Format: date-time
@@ -2379,6 +2945,12 @@ export interface components {
        * @example wk_live_AbCdEf
        */
       prefix: string;
+      /**
+       * Format: date-time
+       * @description Until when the key works that it was before it was rotated; null where none does.
+       * @example null
+       */
+      previousKeyExpiresAt: string | null;
       /**
        * Format: date-time
        * @description When it was revoked, for good; null while it is not.
@@ -2570,6 +3142,42 @@ export interface components {
        * @example billing
        */
       name: string;
+    };
+    NewWorkflow: {
+      /**
+       * @description What it is for, up to 500 characters; empty or null clears it.
+       * @example From the report to the pull request.
+       */
+      description?: string | null;
+      /**
+       * @description What it is called, up to 200 characters.
+       * @example Fix an issue
+       */
+      name: string;
+      /** @description What is done, in this order; up to 100 steps, of 256 KiB together. */
+      steps?: components['schemas']['NewWorkflowStep'][];
+    };
+    NewWorkflowStep: {
+      /**
+       * @description How it is done, up to 64 KiB.
+       * @example Read the issue, find its cause and fix it.
+       */
+      instructions?: string | null;
+      /**
+       * @description By which model, up to 100 characters.
+       * @example claude-sonnet
+       */
+      model?: string | null;
+      /**
+       * @description What the step is called.
+       * @example Fix
+       */
+      name: string;
+      /**
+       * @description As what it is done, up to 100 characters.
+       * @example engineer
+       */
+      role?: string | null;
     };
     OpenedSession: {
       /**
@@ -3110,6 +3718,12 @@ export interface components {
       prefix: string;
       /**
        * Format: date-time
+       * @description Until when the key works that it was before it was rotated; null where none does.
+       * @example null
+       */
+      previousKeyExpiresAt: string | null;
+      /**
+       * Format: date-time
        * @description When it was revoked, for good; null while it is not.
        * @example null
        */
@@ -3541,6 +4155,245 @@ export interface components {
         [key: string]: string;
       } | null;
     };
+    ProjectUsage: {
+      /** @description The days on which there were requests, oldest first. */
+      byDay: {
+        /**
+         * Format: date
+         * @description The day, in UTC.
+         * @example 2026-04-05
+         */
+        day: string;
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+      }[];
+      /** @description What the requests were for. */
+      byGroup: {
+        /**
+         * @description Which world they are of.
+         * @enum {string}
+         */
+        environment: 'live' | 'test';
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * @description A group of operations, as in the documents.
+         * @example API keys
+         */
+        group: string;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+      }[];
+      /** @description The hours in which there were requests, oldest first; only with `hours=true`. */
+      byHour?: {
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * Format: date-time
+         * @description When the hour began.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        hour: string;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+      }[];
+      /** @description The requests by the class of their status. */
+      byStatus: {
+        /**
+         * @description Done.
+         * @example 1187
+         */
+        '2xx': number;
+        /**
+         * @description Sent elsewhere, or told that nothing has changed.
+         * @example 0
+         */
+        '3xx': number;
+        /**
+         * @description Refused.
+         * @example 16
+         */
+        '4xx': number;
+        /**
+         * @description Failed on our side.
+         * @example 1
+         */
+        '5xx': number;
+      };
+      /**
+       * Format: date
+       * @description The first day, in UTC.
+       * @example 2026-04-05
+       */
+      from: string;
+      /** @description Those that made requests, the busiest first, `limit` of them at the most. */
+      keys: {
+        /** @description The requests by the class of their status. */
+        byStatus: {
+          /**
+           * @description Done.
+           * @example 1187
+           */
+          '2xx': number;
+          /**
+           * @description Sent elsewhere, or told that nothing has changed.
+           * @example 0
+           */
+          '3xx': number;
+          /**
+           * @description Refused.
+           * @example 16
+           */
+          '4xx': number;
+          /**
+           * @description Failed on our side.
+           * @example 1
+           */
+          '5xx': number;
+        };
+        /**
+         * @description Which world they are of.
+         * @enum {string}
+         */
+        environment: 'live' | 'test';
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * @description The key.
+         * @example kak_01hy73r5g4fae8pfty3mp4ptkg
+         */
+        id: string;
+        /**
+         * Format: date-time
+         * @description When its last request in those days was answered.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        lastUsedAt: string;
+        /**
+         * @description What it is called; null once it is gone for good.
+         * @example quickstart
+         */
+        name: string | null;
+        /**
+         * @description The start of it; null once it is gone for good.
+         * @example cc_live_AbCdEf
+         */
+        prefix: string | null;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /** @description Those of the requests that were answered with a 403, by the reason. */
+        refused: {
+          /**
+           * @description Anything else, such as an organization that it is not for.
+           * @example 0
+           */
+          other: number;
+          /**
+           * @description Its holder’s role was too low, or its own.
+           * @example 1
+           */
+          role: number;
+          /**
+           * @description The credential lacked a scope.
+           * @example 4
+           */
+          scope: number;
+        };
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+      }[];
+      /**
+       * @description How many keys made requests in those days.
+       * @example 12
+       */
+      keysTotal: number;
+      /** @description Those of the requests that were answered with a 403, by the reason. */
+      refused: {
+        /**
+         * @description Anything else, such as an organization that it is not for.
+         * @example 0
+         */
+        other: number;
+        /**
+         * @description Its holder’s role was too low, or its own.
+         * @example 1
+         */
+        role: number;
+        /**
+         * @description The credential lacked a scope.
+         * @example 4
+         */
+        scope: number;
+      };
+      /**
+       * Format: date
+       * @description The last day, in UTC.
+       * @example 2026-04-05
+       */
+      to: string;
+      /** @description All requests in those days. */
+      totals: {
+        /**
+         * @description Those of them that were answered with a 4xx or 5xx.
+         * @example 17
+         */
+        errors: number;
+        /**
+         * @description Those of the errors that were told to wait, with a 429.
+         * @example 3
+         */
+        rateLimited: number;
+        /**
+         * @description How many requests were answered.
+         * @example 1204
+         */
+        requests: number;
+      };
+    };
     ProviderKey: {
       /**
        * Format: date-time
@@ -3894,6 +4747,28 @@ export interface components {
        */
       running: number;
     };
+    Scope: {
+      /**
+       * @description What it allows there.
+       * @example cancel
+       */
+      action: string;
+      /**
+       * @description The same in a sentence.
+       * @example Cancel runs.
+       */
+      description: string;
+      /**
+       * @description What it is about: scopes of one resource belong together.
+       * @example runs
+       */
+      resource: string;
+      /**
+       * @description The scope, as it is sent when a key is made.
+       * @example runs:cancel
+       */
+      scope: string;
+    };
     Service: {
       /**
        * Format: date-time
@@ -3988,6 +4863,15 @@ export interface components {
        */
       password: string;
     };
+    SignInState: {
+      /**
+       * @description Whether the cookie holds a session that lives.
+       * @example true
+       */
+      signedIn: boolean;
+      /** @description Who is signed in; null where nobody is. */
+      user: components['schemas']['User'] | null;
+    };
     SignUp: {
       /**
        * Format: email
@@ -4006,6 +4890,28 @@ export interface components {
        * @example a-long-secure-passphrase
        */
       password: string;
+    };
+    StartManagedRun: {
+      /**
+       * @description The branch to work on, up to 255 characters.
+       * @example fix/login-loop
+       */
+      branchName?: string | null;
+      /**
+       * @description Where the code is; left out, where the project says; null: nowhere.
+       * @example https://github.com/acme/payments
+       */
+      githubRepoUrl?: string | null;
+      /**
+       * @description What is to be done, up to 64 KiB.
+       * @example Fix the login loop that issue 42 describes.
+       */
+      prompt: string;
+      /**
+       * @description The workflow to run.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      workflowId: string;
     };
     Subscription: {
       limits: {
@@ -4157,6 +5063,42 @@ export interface components {
        * @example you@example.com
        */
       email: string;
+    };
+    WorkflowChange: {
+      /**
+       * @description What it is for, up to 500 characters; empty or null clears it.
+       * @example From the report to the pull request.
+       */
+      description?: string | null;
+      /**
+       * @description What it is called, up to 200 characters.
+       * @example Fix an issue
+       */
+      name?: string;
+      /** @description What is done, in this order; up to 100 steps, of 256 KiB together. They take the place of those that there are. */
+      steps?: components['schemas']['NewWorkflowStep'][];
+    };
+    WorkflowStep: {
+      /**
+       * @description How it is done.
+       * @example Read the issue, find its cause and fix it.
+       */
+      instructions: string | null;
+      /**
+       * @description By which model.
+       * @example claude-sonnet
+       */
+      model: string | null;
+      /**
+       * @description What the step is called.
+       * @example Fix
+       */
+      name: string;
+      /**
+       * @description As what it is done.
+       * @example engineer
+       */
+      role: string | null;
     };
   };
   responses: never;
@@ -4524,7 +5466,8 @@ export interface operations {
            *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
            *         "expiresAt": "2026-04-05T10:00:00.000Z",
            *         "revokedAt": null,
-           *         "revokedReason": null
+           *         "revokedReason": null,
+           *         "previousKeyExpiresAt": null
            *       }
            *     }
            */
@@ -4595,7 +5538,8 @@ export interface operations {
            *           "lastUsedAt": "2026-04-05T10:00:00.000Z",
            *           "expiresAt": "2026-04-05T10:00:00.000Z",
            *           "revokedAt": null,
-           *           "revokedReason": null
+           *           "revokedReason": null,
+           *           "previousKeyExpiresAt": null
            *         }
            *       ],
            *       "meta": {
@@ -4756,7 +5700,8 @@ export interface operations {
            *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
            *         "expiresAt": "2026-04-05T10:00:00.000Z",
            *         "revokedAt": null,
-           *         "revokedReason": null
+           *         "revokedReason": null,
+           *         "previousKeyExpiresAt": null
            *       }
            *     }
            */
@@ -5435,6 +6380,60 @@ export interface operations {
             code: 'OK';
             data: components['schemas']['SignedUp'];
             /** @example Check your mail to verify your address */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getSignInState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description State fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "State fetched successfully",
+           *       "data": {
+           *         "signedIn": true,
+           *         "user": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "you@example.com",
+           *           "fullName": "Your Name",
+           *           "handle": "yourname",
+           *           "isVerified": true,
+           *           "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *           "isActive": true,
+           *           "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *           "role": "user",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SignInState'];
+            /** @example State fetched successfully */
             message: string;
             /** @constant */
             status: 200;
@@ -6456,7 +7455,8 @@ export interface operations {
            *           "lastUsedAt": "2026-04-05T10:00:00.000Z",
            *           "expiresAt": "2026-04-05T10:00:00.000Z",
            *           "revokedAt": null,
-           *           "revokedReason": null
+           *           "revokedReason": null,
+           *           "previousKeyExpiresAt": null
            *         }
            *       ],
            *       "meta": {
@@ -6617,7 +7617,8 @@ export interface operations {
            *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
            *         "expiresAt": "2026-04-05T10:00:00.000Z",
            *         "revokedAt": null,
-           *         "revokedReason": null
+           *         "revokedReason": null,
+           *         "previousKeyExpiresAt": null
            *       }
            *     }
            */
@@ -7771,7 +8772,8 @@ export interface operations {
            *           "revokedAt": null,
            *           "revokedReason": null,
            *           "createdBy": "01HY73R5G4FAE8PFTY3MP4PTKG",
-           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *           "updatedAt": "2026-04-05T10:00:00.000Z",
+           *           "previousKeyExpiresAt": null
            *         }
            *       ],
            *       "meta": {
@@ -7940,7 +8942,8 @@ export interface operations {
            *         "revokedAt": null,
            *         "revokedReason": null,
            *         "createdBy": "01HY73R5G4FAE8PFTY3MP4PTKG",
-           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "previousKeyExpiresAt": null
            *       }
            *     }
            */
@@ -8672,6 +9675,390 @@ export interface operations {
       };
     };
   };
+  listManagedRuns: {
+    parameters: {
+      query?: {
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description Only those in this state. */
+        status?: 'pending' | 'running' | 'completed' | 'failed' | 'cancelled';
+        /** @description Only those of this workflow. */
+        workflowId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Runs fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Runs fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "runNumber": 42,
+           *           "workflowId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "status": "completed",
+           *           "prompt": "Fix the login loop that issue 42 describes.",
+           *           "branchName": "fix/login-loop",
+           *           "githubRepoUrl": "https://github.com/acme/payments",
+           *           "attempts": 1,
+           *           "progress": 100,
+           *           "currentStepLabel": "Running the tests",
+           *           "sandboxId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "leaseExpiresAt": null,
+           *           "output": "Opened pull request 43.",
+           *           "error": null,
+           *           "costUsd": 0.42,
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "startedAt": "2026-04-05T10:00:01.000Z",
+           *           "finishedAt": "2026-04-05T10:02:00.000Z",
+           *           "updatedAt": "2026-04-05T10:02:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "limit": 50,
+           *         "nextCursor": null,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedRun'][];
+            /** @example Runs fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              /** @description Send it as `cursor` for the next page; null at the end. */
+              nextCursor: string | null;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  startManagedRun: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "workflowId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+         *       "prompt": "Fix the login loop that issue 42 describes.",
+         *       "branchName": "fix/login-loop",
+         *       "githubRepoUrl": "https://github.com/acme/payments"
+         *     }
+         */
+        'application/json': components['schemas']['StartManagedRun'];
+      };
+    };
+    responses: {
+      /** @description Run started: it waits for a runner. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Run started: it waits for a runner",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "runNumber": 42,
+           *         "workflowId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "status": "completed",
+           *         "prompt": "Fix the login loop that issue 42 describes.",
+           *         "branchName": "fix/login-loop",
+           *         "githubRepoUrl": "https://github.com/acme/payments",
+           *         "attempts": 1,
+           *         "progress": 100,
+           *         "currentStepLabel": "Running the tests",
+           *         "sandboxId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "leaseExpiresAt": null,
+           *         "output": "Opened pull request 43.",
+           *         "error": null,
+           *         "costUsd": 0.42,
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "startedAt": "2026-04-05T10:00:01.000Z",
+           *         "finishedAt": "2026-04-05T10:02:00.000Z",
+           *         "updatedAt": "2026-04-05T10:02:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedRun'];
+            /** @example Run started: it waits for a runner */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getManagedRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the run. */
+        runId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Run fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Run fetched successfully",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "runNumber": 42,
+           *         "workflowId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "status": "running",
+           *         "prompt": "Fix the login loop that issue 42 describes.",
+           *         "branchName": "fix/login-loop",
+           *         "githubRepoUrl": "https://github.com/acme/payments",
+           *         "attempts": 1,
+           *         "progress": 40,
+           *         "currentStepLabel": "Running the tests",
+           *         "sandboxId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "leaseExpiresAt": "2026-04-05T10:02:30.000Z",
+           *         "output": null,
+           *         "error": null,
+           *         "costUsd": null,
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "startedAt": "2026-04-05T10:00:01.000Z",
+           *         "finishedAt": null,
+           *         "updatedAt": "2026-04-05T10:01:30.000Z",
+           *         "steps": [
+           *           {
+           *             "name": "Fix",
+           *             "role": "engineer",
+           *             "instructions": "Read the issue, find its cause and fix it.",
+           *             "model": null
+           *           }
+           *         ]
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedRunWithSteps'];
+            /** @example Run fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  cancelManagedRun: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the run. */
+        runId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Run cancelled. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Run cancelled",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "runNumber": 42,
+           *         "workflowId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "status": "completed",
+           *         "prompt": "Fix the login loop that issue 42 describes.",
+           *         "branchName": "fix/login-loop",
+           *         "githubRepoUrl": "https://github.com/acme/payments",
+           *         "attempts": 1,
+           *         "progress": 100,
+           *         "currentStepLabel": "Running the tests",
+           *         "sandboxId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "leaseExpiresAt": null,
+           *         "output": "Opened pull request 43.",
+           *         "error": null,
+           *         "costUsd": 0.42,
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "startedAt": "2026-04-05T10:00:01.000Z",
+           *         "finishedAt": "2026-04-05T10:02:00.000Z",
+           *         "updatedAt": "2026-04-05T10:02:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedRun'];
+            /** @example Run cancelled */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listManagedSandboxes: {
+    parameters: {
+      query?: {
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description Only those of this run. */
+        runId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sandboxes fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Sandboxes fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "runId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "runner-7",
+           *           "labels": {
+           *             "region": "eu-west-1"
+           *           },
+           *           "status": "running",
+           *           "createdAt": "2026-04-05T10:00:01.000Z",
+           *           "startedAt": "2026-04-05T10:00:20.000Z",
+           *           "endedAt": null,
+           *           "updatedAt": "2026-04-05T10:00:20.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "limit": 50,
+           *         "nextCursor": null,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedSandbox'][];
+            /** @example Sandboxes fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              /** @description Send it as `cursor` for the next page; null at the end. */
+              nextCursor: string | null;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
   getManagedProjectSettings: {
     parameters: {
       query?: never;
@@ -8852,6 +10239,474 @@ export interface operations {
             code: 'OK';
             data: components['schemas']['ProjectSettings'];
             /** @example Settings updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getManagedProjectUsage: {
+    parameters: {
+      query?: {
+        /** @description Only what keys of this environment did. */
+        environment?: 'live' | 'test';
+        /** @description The first day, in UTC. Left out, 30 days end with `to`. At most 92 days can be asked about at once. */
+        from?: string;
+        /** @description Whether to answer requests by hour too, as far as hours are kept. */
+        hours?: boolean;
+        /** @description Only what this key did. */
+        key?: string;
+        /** @description How many of the keys to list at the most, 1 to 100. */
+        limit?: number;
+        /** @description The last day, in UTC. Left out, today. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Usage fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Usage fetched successfully",
+           *       "data": {
+           *         "from": "2026-04-05",
+           *         "to": "2026-04-05",
+           *         "totals": {
+           *           "requests": 1204,
+           *           "errors": 17,
+           *           "rateLimited": 3
+           *         },
+           *         "byStatus": {
+           *           "2xx": 1187,
+           *           "3xx": 0,
+           *           "4xx": 16,
+           *           "5xx": 1
+           *         },
+           *         "refused": {
+           *           "scope": 4,
+           *           "role": 1,
+           *           "other": 0
+           *         },
+           *         "byDay": [
+           *           {
+           *             "day": "2026-04-05",
+           *             "requests": 1204,
+           *             "errors": 17,
+           *             "rateLimited": 3
+           *           }
+           *         ],
+           *         "byHour": [
+           *           {
+           *             "hour": "2026-04-05T10:00:00.000Z",
+           *             "requests": 1204,
+           *             "errors": 17,
+           *             "rateLimited": 3
+           *           }
+           *         ],
+           *         "byGroup": [
+           *           {
+           *             "group": "API keys",
+           *             "environment": "live",
+           *             "requests": 1204,
+           *             "errors": 17,
+           *             "rateLimited": 3
+           *           }
+           *         ],
+           *         "keys": [
+           *           {
+           *             "id": "kak_01hy73r5g4fae8pfty3mp4ptkg",
+           *             "name": "quickstart",
+           *             "prefix": "cc_live_AbCdEf",
+           *             "environment": "live",
+           *             "requests": 1204,
+           *             "errors": 17,
+           *             "rateLimited": 3,
+           *             "byStatus": {
+           *               "2xx": 1187,
+           *               "3xx": 0,
+           *               "4xx": 16,
+           *               "5xx": 1
+           *             },
+           *             "refused": {
+           *               "scope": 4,
+           *               "role": 1,
+           *               "other": 0
+           *             },
+           *             "lastUsedAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ],
+           *         "keysTotal": 12
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ProjectUsage'];
+            /** @example Usage fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listManagedWorkflows: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose name contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Workflows fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Workflows fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Fix an issue",
+           *           "description": "From the report to the pull request.",
+           *           "steps": [
+           *             {
+           *               "name": "Fix",
+           *               "role": "engineer",
+           *               "instructions": "Read the issue, find its cause and fix it.",
+           *               "model": "claude-sonnet"
+           *             }
+           *           ],
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedWorkflow'][];
+            /** @example Workflows fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  createManagedWorkflow: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Fix an issue",
+         *       "description": "From the report to the pull request.",
+         *       "steps": [
+         *         {
+         *           "name": "Fix",
+         *           "role": "engineer",
+         *           "instructions": "Read the issue, find its cause and fix it.",
+         *           "model": "claude-sonnet"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['NewWorkflow'];
+      };
+    };
+    responses: {
+      /** @description Workflow created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Workflow created",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Fix an issue",
+           *         "description": "From the report to the pull request.",
+           *         "steps": [
+           *           {
+           *             "name": "Fix",
+           *             "role": "engineer",
+           *             "instructions": "Read the issue, find its cause and fix it.",
+           *             "model": "claude-sonnet"
+           *           }
+           *         ],
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedWorkflow'];
+            /** @example Workflow created */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getManagedWorkflow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the workflow. */
+        workflowId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Workflow fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Workflow fetched successfully",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Fix an issue",
+           *         "description": "From the report to the pull request.",
+           *         "steps": [
+           *           {
+           *             "name": "Fix",
+           *             "role": "engineer",
+           *             "instructions": "Read the issue, find its cause and fix it.",
+           *             "model": "claude-sonnet"
+           *           }
+           *         ],
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedWorkflow'];
+            /** @example Workflow fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updateManagedWorkflow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the workflow. */
+        workflowId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Fix an issue",
+         *       "description": "From the report to the pull request.",
+         *       "steps": [
+         *         {
+         *           "name": "Fix",
+         *           "role": "engineer",
+         *           "instructions": "Read the issue, find its cause and fix it.",
+         *           "model": "claude-sonnet"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['WorkflowChange'];
+      };
+    };
+    responses: {
+      /** @description Workflow updated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Workflow updated",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Fix an issue",
+           *         "description": "From the report to the pull request.",
+           *         "steps": [
+           *           {
+           *             "name": "Fix",
+           *             "role": "engineer",
+           *             "instructions": "Read the issue, find its cause and fix it.",
+           *             "model": "claude-sonnet"
+           *           }
+           *         ],
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ManagedWorkflow'];
+            /** @example Workflow updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  deleteManagedWorkflow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the project. */
+        projectId: string;
+        /** @description The id of the workflow. */
+        workflowId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Workflow deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Workflow deleted",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Workflow deleted */
             message: string;
             /** @constant */
             status: 200;
@@ -9154,6 +11009,72 @@ export interface operations {
             data: components['schemas']['OrganizationUsage'];
             /** @example Usage fetched successfully */
             message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listGrantableScopes: {
+    parameters: {
+      query: {
+        /** @description For which kind of key: a personal token, or a key of a project or workspace. */
+        kind: 'personal' | 'project' | 'workspace';
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Scopes fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Scopes fetched successfully",
+           *       "data": [
+           *         {
+           *           "scope": "runs:cancel",
+           *           "resource": "runs",
+           *           "action": "cancel",
+           *           "description": "Cancel runs."
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Scope'][];
+            /** @example Scopes fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
             /** @constant */
             status: 200;
             /** @constant */

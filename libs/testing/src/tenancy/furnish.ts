@@ -76,7 +76,9 @@ export async function furnishProject(
     projectInviteId: idOf(managed),
     inv: idOf(invited),
     wf: workflow.id,
+    workflowId: ulidOf(workflow.id),
     run: run.id,
+    runId: ulidOf(run.id),
     sbx: idOf(await client.get('/api/v1/sandboxes')),
   };
 }
@@ -91,6 +93,9 @@ async function workIn(client: TestClient): Promise<Ids> {
   const proj = await createWorkspaceProject(client);
   return { proj, task: await createTask(client, { project_id: proj }) };
 }
+
+/** An id of the project surface as the account surface prints it. */
+const ulidOf = (id: string): string => id.replace(/^[a-z]+_/, '').toUpperCase();
 
 /** The id of what was answered, of the invite that was made for somebody, or of the first in a list. */
 function idOf({ status, body, text }: TestAnswer): string {

@@ -93,6 +93,7 @@ describe('GET /api/auth/api-key/get', () => {
       expiresAt: new Date(Date.parse(body.data.createdAt) + 3_600_000).toISOString(),
       revokedAt: null,
       revokedReason: null,
+      previousKeyExpiresAt: null,
     });
   });
 

@@ -47,6 +47,23 @@ describe('POST /api/auth/api-key/rotate', () => {
     expect([await opens(key), await opens(rotated.key)]).toEqual([false, true]);
   });
 
+  it('says in lists until when the old key works', async () => {
+    const { id } = await createToken(ada.client, ['user:read']);
+    const shown = async () => {
+      const [listed] = (await ada.client.get('/api/auth/api-key/list?limit=1')).body.data as {
+        [field: string]: string;
+      }[];
+      const { data } = (await ada.client.get(`/api/auth/api-key/get?id=${id}`)).body;
+      const changed = await ada.client.post('/api/auth/api-key/update', { id, name: 'x' });
+      return [listed, data, changed.body.data].map((token) => token.previousKeyExpiresAt);
+    };
+    expect(await shown()).toEqual([null, null, null]);
+    const { previousKeyExpiresAt: until } = await rotate(id, 3600);
+    expect(await shown()).toEqual([until, until, until]);
+    app.clock.advance(3601);
+    expect(await shown()).toEqual([null, null, null]);
+  });
+
   it('neither lengthens nor shortens the grace of an older key when it is rotated again', async () => {
     const first = await createToken(ada.client, ['user:read']);
     const second = await rotate(first.id, 60);

@@ -118,9 +118,32 @@ describe('GET …/projects/:projectId/api-keys', () => {
         expiresAt: null,
         revokedAt: null,
         revokedReason: null,
+        previousKeyExpiresAt: null,
       },
     ]);
     expect(column(await admin.client.get(`${project.keysPath}?includeRevoked=true`), 'id')).toEqual([two.id, one.id]);
+  });
+
+  it('says until when the key works that one was before its rotation', async () => {
+    const [rotated, atOnce, revoked] = [
+      await createProjectKey(owner.client, project),
+      await createProjectKey(owner.client, project),
+      await createProjectKey(owner.client, project),
+    ];
+    const rotate = async ({ id }: { id: string }, graceSeconds: number) =>
+      (await owner.client.post(`${project.keysPath}/${id}/rotate`, { graceSeconds })).body.data.previousKeyExpiresAt;
+    await rotate(rotated, 60);
+    const until = await rotate(rotated, 3600);
+    await rotate(atOnce, 0);
+    await rotate(revoked, 3600);
+    await owner.client.delete(`${project.keysPath}/${revoked.id}`);
+    const ends = async () =>
+      column(await owner.client.get(`${project.keysPath}?includeRevoked=true`), 'previousKeyExpiresAt');
+    expect(await ends()).toEqual([null, null, until]);
+    const { body } = await owner.client.put(`${project.keysPath}/${rotated.id}`, { name: 'x' });
+    expect(body.data.previousKeyExpiresAt).toBe(until);
+    app.clock.advance(3601);
+    expect(await ends()).toEqual([null, null, null]);
   });
 
   it('finds keys by their name, page by page', async () => {

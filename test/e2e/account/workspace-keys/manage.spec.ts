@@ -118,9 +118,20 @@ describe('GET …/organizations/:organizationId/api-keys', () => {
         expiresAt: null,
         revokedAt: null,
         revokedReason: null,
+        previousKeyExpiresAt: null,
       },
     ]);
     expect(column(await admin.client.get(`${path}?includeRevoked=true`), 'id')).toEqual([two.id, one.id]);
+  });
+
+  it('says until when the key works that one was before its rotation', async () => {
+    const { id } = await createWorkspaceKey(owner, { name: 'rotated' });
+    const { body } = await owner.client.post(`${path}/${id}/rotate`, { graceSeconds: 3600 });
+    expect(column(await owner.client.get(`${path}?q=rotated`), 'previousKeyExpiresAt')).toEqual([
+      body.data.previousKeyExpiresAt,
+    ]);
+    app.clock.advance(3601);
+    expect(column(await owner.client.get(`${path}?q=rotated`), 'previousKeyExpiresAt')).toEqual([null]);
   });
 
   it('finds keys by their name, page by page', async () => {

@@ -16,13 +16,8 @@ export interface AuditSpelling {
   readonly codes: Readonly<Record<string, string>>;
 }
 
-/** What people do not see on one surface has the spelling of the other. */
-const shared = {
-  workflow: project.ids.workflow,
-  run: project.ids.run,
-  sandbox: project.ids.sandbox,
-  task: workspace.ids.task,
-};
+/** What has the same name on both surfaces. */
+const workIn = ({ workflow, run, sandbox }: typeof account.ids) => ({ workflow, run, sandbox });
 
 const spellingOf = (ids: typeof account.ids, session: IdSpelling, codes: AuditSpelling['codes']): AuditSpelling => ({
   organization: ids.organization,
@@ -36,7 +31,9 @@ const spellingOf = (ids: typeof account.ids, session: IdSpelling, codes: AuditSp
     workspace: workspace.ids.key,
   },
   targets: {
-    ...shared,
+    ...workIn(ids),
+    // People do not see tasks on either surface.
+    task: workspace.ids.task,
     organization: ids.organization,
     subscription: ids.organization,
     'audit-log': ids.organization,
@@ -79,9 +76,9 @@ export const anyCredential: IdSpelling = {
   parse: (text) => readAny(credentialIds, text),
 };
 
-/** The id of a target, however it is spelled, or the name of one that has none. */
+/** The id of a target, however it is spelled and on whichever surface, or the name of one that has none. */
 export const readTarget = (spelling: AuditSpelling, text: string): string =>
-  readAny([...Object.values(spelling.targets), ...credentialIds], text) ?? text;
+  readAny([...Object.values(spelling.targets), ...Object.values(workIn(project.ids)), ...credentialIds], text) ?? text;
 
 const readAny = (spellings: readonly IdSpelling[], text: string): Uuid | undefined =>
   spellings.map((spelling) => spelling.parse(text)).find((id) => id !== undefined);

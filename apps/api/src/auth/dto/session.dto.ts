@@ -39,6 +39,16 @@ export class CurrentSessionView extends Wire('CurrentSession', {
   }
 }
 
+/** Whether somebody is signed in, and who. */
+export class SignInStateView extends Wire('SignInState', {
+  signedIn: z.boolean().meta({ description: 'Whether the cookie holds a session that lives.', examples: [true] }),
+  user: UserView.schema.nullable().meta({ description: 'Who is signed in; null where nobody is.' }),
+}) {
+  static from(user: User | null): SignInStateView {
+    return { signedIn: user !== null, user: user && UserView.from(user) };
+  }
+}
+
 /** One of the caller's sessions. */
 export class ListedSessionView extends Wire('ListedSession', {
   ...shape,

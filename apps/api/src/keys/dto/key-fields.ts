@@ -12,6 +12,7 @@ import {
 } from '@latchkey/surface';
 import { z } from 'zod';
 import { type ApiKey } from '../api-key.entity.js';
+import { type SeenKey } from '../key-graces.js';
 
 /** What tells the keys of one kind from those of another on the wire. */
 export interface KeyWords {
@@ -95,14 +96,21 @@ export interface PrintedSeenKey extends PrintedKey {
   readonly revokedReason: string | null;
 }
 
-/** The same as people see it: with who made it. */
+/** The same as people see it: with who made it, and until when the secret works that it had before its rotation. */
 export interface PrintedManagedKey extends PrintedSeenKey {
   readonly createdBy: string | null;
   readonly updatedAt: string;
+  readonly previousKeyExpiresAt: string | null;
 }
 
 /** What is answered about keys. */
-export type KeyOutputs = Fields<PrintedManagedKey & { readonly key: string; readonly previousKeyExpiresAt: string }>;
+export type KeyOutputs = Fields<PrintedManagedKey & { readonly key: string; readonly graceEnd: string }>;
+
+/** When the former key of one that was rotated stops working, where it may be that there is none. */
+export const previousKeyOutput = (time: (description: string) => z.ZodString): z.ZodNullable<z.ZodString> =>
+  time('Until when the key works that it was before it was rotated; null where none does.')
+    .nullable()
+    .meta({ examples: [null] });
 
 /** The fields for keys of a kind. */
 export const keyOutputs = ({ spelling, sample, time = timeOutput }: KeyWords): KeyOutputs => ({
@@ -128,7 +136,8 @@ export const keyOutputs = ({ spelling, sample, time = timeOutput }: KeyWords): K
     .string()
     .nullable()
     .meta({ description: 'Why it was revoked; null while it is not.', examples: [null] }),
-  previousKeyExpiresAt: time('When the former key stops working.'),
+  previousKeyExpiresAt: previousKeyOutput(time),
+  graceEnd: time('When the former key stops working.'),
 });
 
 /** What every answer says of a key. */
@@ -151,9 +160,10 @@ export const printSeenKey = (words: KeyWords, key: ApiKey): PrintedSeenKey => ({
   revokedReason: key.revokedReason,
 });
 
-/** The same with who made it. */
-export const printManagedKey = (words: KeyWords, key: ApiKey): PrintedManagedKey => ({
+/** The same with who made it, and until when its former secret works. */
+export const printManagedKey = (words: KeyWords, key: SeenKey): PrintedManagedKey => ({
   ...printSeenKey(words, key),
   createdBy: key.createdBy && ulidSpelling.print(key.createdBy),
   updatedAt: printTime(key.updatedAt),
+  previousKeyExpiresAt: printTime(key.graceUntil),
 });

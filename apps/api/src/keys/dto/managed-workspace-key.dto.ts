@@ -1,8 +1,8 @@
 import { workspaceScopes } from '@latchkey/access';
 import { printTime, Wire } from '@latchkey/surface';
 import { account } from '../../surfaces/account.surface.js';
-import { type ApiKey } from '../api-key.entity.js';
 import { type IssuedKey, type RotatedKey } from '../api-key.service.js';
+import { type SeenKey } from '../key-graces.js';
 import { keyInputs, keyOutputs, keysQuery, type KeyWords, printKey, printManagedKey } from './key-fields.js';
 
 const words: KeyWords = {
@@ -11,7 +11,7 @@ const words: KeyWords = {
   sample: { name: 'Nightly export', scopes: ['read', 'write'], prefix: 'wk_live_AbCdEf' },
 };
 const input = keyInputs(words);
-const { key, previousKeyExpiresAt, ...seen } = keyOutputs(words);
+const { key, graceEnd, ...seen } = keyOutputs(words);
 const { id, name, prefix, scopes, environment, createdAt, expiresAt } = seen;
 const issuedKey = { id, name, key, prefix, scopes, environment, createdAt, expiresAt };
 
@@ -48,7 +48,7 @@ export class GeneratedManagedWorkspaceKeyView extends Wire('GeneratedManagedWork
 /** A workspace key with its new secret. */
 export class RotatedManagedWorkspaceKeyView extends Wire('RotatedManagedWorkspaceKey', {
   ...issuedKey,
-  previousKeyExpiresAt,
+  previousKeyExpiresAt: graceEnd,
 }) {
   static from(rotated: RotatedKey): RotatedManagedWorkspaceKeyView {
     return {
@@ -60,7 +60,7 @@ export class RotatedManagedWorkspaceKeyView extends Wire('RotatedManagedWorkspac
 
 /** A workspace key as it can be seen again: without its secret. */
 export class ManagedWorkspaceKeyView extends Wire('ManagedWorkspaceKey', seen) {
-  static from(row: ApiKey): ManagedWorkspaceKeyView {
+  static from(row: SeenKey): ManagedWorkspaceKeyView {
     return printManagedKey(words, row);
   }
 }

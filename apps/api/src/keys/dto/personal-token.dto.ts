@@ -16,8 +16,9 @@ import {
 } from '@latchkey/surface';
 import { z } from 'zod';
 import { account } from '../../surfaces/account.surface.js';
-import { type ApiKey } from '../api-key.entity.js';
 import { type IssuedKey, type RotatedKey } from '../api-key.service.js';
+import { type SeenKey } from '../key-graces.js';
+import { previousKeyOutput } from './key-fields.js';
 
 const minute = 60;
 const fiveYears = 5 * 31_536_000;
@@ -139,8 +140,9 @@ export class PersonalTokenView extends Wire('PersonalToken', {
     .string()
     .nullable()
     .meta({ description: 'Why it was revoked; null while it is not.', examples: [null] }),
+  previousKeyExpiresAt: previousKeyOutput(timeOutput),
 }) {
-  static from(key: ApiKey): PersonalTokenView {
+  static from(key: SeenKey): PersonalTokenView {
     return {
       id: account.ids.key.print(key.id),
       name: key.name,
@@ -158,6 +160,7 @@ export class PersonalTokenView extends Wire('PersonalToken', {
       expiresAt: printTime(key.expiresAt),
       revokedAt: printTime(key.revokedAt),
       revokedReason: key.revokedReason,
+      previousKeyExpiresAt: printTime(key.graceUntil),
     };
   }
 }

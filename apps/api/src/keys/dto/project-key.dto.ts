@@ -4,6 +4,7 @@ import { cursorQuery, idInput, idOutput, printTime, timeOutput, Wire } from '@la
 import { project } from '../../surfaces/project.surface.js';
 import { type ApiKey } from '../api-key.entity.js';
 import { type IssuedKey, type RotatedKey } from '../api-key.service.js';
+import { type SeenKey } from '../key-graces.js';
 import { type KeyFacts } from '../known-key.js';
 import {
   keyInputs,
@@ -87,8 +88,8 @@ function lasting(key: KeyFacts, projectId: Uuid): Lasting {
   return known;
 }
 
-const { key, enabled, createdBy, updatedAt, lastUsedAt, revokedAt, revokedReason, previousKeyExpiresAt, ...common } =
-  output;
+const { key, enabled, createdBy, updatedAt, lastUsedAt, revokedAt, revokedReason, ...others } = output;
+const { previousKeyExpiresAt, graceEnd, ...common } = others;
 
 /** A key that was just made: the only answer that shows it. */
 export class GeneratedProjectKeyView extends Wire('GeneratedProjectKey', { ...common, key }) {
@@ -98,7 +99,11 @@ export class GeneratedProjectKeyView extends Wire('GeneratedProjectKey', { ...co
 }
 
 /** A key with its new secret. */
-export class RotatedProjectKeyView extends Wire('RotatedProjectKey', { ...common, key, previousKeyExpiresAt }) {
+export class RotatedProjectKeyView extends Wire('RotatedProjectKey', {
+  ...common,
+  key,
+  previousKeyExpiresAt: graceEnd,
+}) {
   static from(rotated: RotatedKey): RotatedProjectKeyView {
     return {
       ...GeneratedProjectKeyView.from(rotated),
@@ -116,9 +121,14 @@ export class ProjectKeyView extends Wire('ProjectKey', seen) {
   }
 }
 
-/** The same, as people see it: with who made it. */
-export class ManagedProjectKeyView extends Wire('ManagedProjectKey', { ...seen, createdBy, updatedAt }) {
-  static from(row: ApiKey): ManagedProjectKeyView {
+/** The same, as people see it: with who made it, and until when its former secret works. */
+export class ManagedProjectKeyView extends Wire('ManagedProjectKey', {
+  ...seen,
+  createdBy,
+  updatedAt,
+  previousKeyExpiresAt,
+}) {
+  static from(row: SeenKey): ManagedProjectKeyView {
     return printManagedKey(words, row);
   }
 }

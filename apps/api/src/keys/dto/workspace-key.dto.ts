@@ -73,7 +73,7 @@ export class GeneratedWorkspaceKeyView extends Wire('GeneratedWorkspaceKey', { .
 export class RotatedWorkspaceKeyView extends Wire('RotatedWorkspaceKey', {
   ...common,
   key: output.key,
-  previous_key_expires_at: output.previousKeyExpiresAt,
+  previous_key_expires_at: output.graceEnd,
 }) {
   static from(rotated: RotatedKey): RotatedWorkspaceKeyView {
     return {

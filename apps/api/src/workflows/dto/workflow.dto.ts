@@ -1,5 +1,17 @@
-import { cursorQuery, descriptionField, idOutput, printTime, text, timeOutput, Wire } from '@latchkey/surface';
+import { type IdSpelling } from '@latchkey/common';
+import {
+  cursorQuery,
+  descriptionField,
+  idOutput,
+  offsetQuery,
+  printTime,
+  searchQuery,
+  text,
+  timeOutput,
+  Wire,
+} from '@latchkey/surface';
 import { z } from 'zod';
+import { account } from '../../surfaces/account.surface.js';
 import { project } from '../../surfaces/project.surface.js';
 import { type Workflow } from '../workflow.js';
 import { WorkflowStepBody, WorkflowStepView } from './workflow-step.dto.js';
@@ -28,6 +40,12 @@ const wanted = `What is done, in this order; up to ${mostSteps} steps, of 256 Ki
 /** Which workflows to list. */
 export class WorkflowsQuery extends Wire('WorkflowsQuery', cursorQuery()) {}
 
+/** Which workflows of a project are asked for. */
+export class ManagedWorkflowsQuery extends Wire('ManagedWorkflowsQuery', {
+  ...offsetQuery(),
+  q: searchQuery('name'),
+}) {}
+
 /** A new workflow. */
 export class WorkflowBody extends Wire('NewWorkflow', {
   name,
@@ -42,9 +60,8 @@ export class WorkflowChangeBody extends Wire('WorkflowChange', {
   steps: steps.optional().meta({ description: `${wanted} They take the place of those that there are.` }),
 }) {}
 
-/** A workflow, as it is answered. */
-export class WorkflowView extends Wire('Workflow', {
-  id: idOutput(project.ids.workflow, 'The workflow.'),
+const fields = (spelling: IdSpelling) => ({
+  id: idOutput(spelling, 'The workflow.'),
   name: z.string().meta({ description: 'What it is called.', examples: ['Fix an issue'] }),
   description: z
     .string()
@@ -53,15 +70,27 @@ export class WorkflowView extends Wire('Workflow', {
   steps: z.array(WorkflowStepView.schema).meta({ description: 'What is done, in this order.' }),
   createdAt: timeOutput('When it was created.'),
   updatedAt: timeOutput('When it last changed.'),
-}) {
+});
+
+const print = (spelling: IdSpelling, workflow: Workflow) => ({
+  id: spelling.print(workflow.id),
+  name: workflow.name,
+  description: workflow.description,
+  steps: [...workflow.steps],
+  createdAt: printTime(workflow.createdAt),
+  updatedAt: printTime(workflow.updatedAt),
+});
+
+/** A workflow, as it is answered. */
+export class WorkflowView extends Wire('Workflow', fields(project.ids.workflow)) {
   static from(workflow: Workflow): WorkflowView {
-    return {
-      id: project.ids.workflow.print(workflow.id),
-      name: workflow.name,
-      description: workflow.description,
-      steps: [...workflow.steps],
-      createdAt: printTime(workflow.createdAt),
-      updatedAt: printTime(workflow.updatedAt),
-    };
+    return print(project.ids.workflow, workflow);
+  }
+}
+
+/** The same, as people see it. */
+export class ManagedWorkflowView extends Wire('ManagedWorkflow', fields(account.ids.workflow)) {
+  static from(workflow: Workflow): ManagedWorkflowView {
+    return print(account.ids.workflow, workflow);
   }
 }
