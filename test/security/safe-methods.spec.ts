@@ -28,6 +28,8 @@ describe('check 23: reading changes nothing', () => {
   let person: Person;
   let key: TestClient;
   let ids: Readonly<Record<string, string>>;
+  /** What has to be asked for, by the path. */
+  let queries: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
     // What is asked of the server is counted, which is no change of anything that anybody has.
@@ -38,6 +40,10 @@ describe('check 23: reading changes nothing', () => {
     const { client, organizationId } = person;
     const path = `/api/user/organizations/${organizationId}`;
     const project = await client.post(`${path}/projects`, { name: 'Project' });
+    const inProject = `${path}/projects/${project.body.data.id}`;
+    const workflow = await client.post(`${inProject}/workflows`, { name: 'Fix an issue' });
+    const wanted = { workflowId: workflow.body.data.id as string, prompt: 'Fix it.' };
+    const run = await client.post(`${inProject}/runs`, wanted);
     const invite = await client.post(`${path}/invites`, { email: 'guest@example.com', role: 'member' });
     const token = await createToken(client, ['user:read']);
     const workspaceKey = await createWorkspaceKey(person);
@@ -51,14 +57,16 @@ describe('check 23: reading changes nothing', () => {
       script: /src="\/docs\/([^"]+)"/.exec(page.text)?.[1] ?? '',
       organizationId,
       projectId: project.body.data.id,
+      workflowId: wanted.workflowId,
+      runId: run.body.data.id,
       inviteId: invite.body.data.id,
       userId: person.id,
-      id: token.id,
       '/v1/projects/{id}': own,
       '/v1/tasks/{id}': await createTask(key, { project_id: own }),
       '/v1/api-keys/{id}': workspaceKey.id,
       token: await app.mails.token(person.email, 'verify-email'),
     };
+    queries = { '/api/auth/api-key/get': `?id=${token.id}`, '/api/user/scopes': '?kind=project' };
   });
   afterAll(() => app.stop());
 
@@ -79,7 +87,7 @@ describe('check 23: reading changes nothing', () => {
 
   const fill = (path: string): string => {
     const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
-    return path.endsWith('/api-key/get') ? `${filled}?id=${ids.id}` : filled;
+    return filled + (queries[path] ?? '');
   };
 
   // A mail can only link, so the link that proves an address is a GET. Mail programs try links by HEAD.

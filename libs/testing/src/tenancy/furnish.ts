@@ -64,7 +64,7 @@ export async function furnishProject(
   const invited = await client.post('/api/v1/project/members/invite', { ...guest, email: `x-${guest.email}` });
   const workflow = await createWorkflow(client, { steps: [{ name: 'Build' }] });
   const run = await startRun(client, workflow.id);
-  await client.post('/api/v1/runs/claim', { sandbox: { name: 'box' } });
+  await client.post('/api/v1/runs/claim', { sandbox: { name: 'box' }, leaseSeconds: 3600 });
   await startRun(client, workflow.id);
   await client.post('/api/v1/project/provider-keys/set', { provider: 'anthropic', key: 'not-a-key-of-anybody' });
   return {

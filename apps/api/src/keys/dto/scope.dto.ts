@@ -6,12 +6,10 @@ const mostScopes = 100;
 
 /** The scopes of which keys are asked for. */
 export class ScopesQuery extends Wire('ScopesQuery', {
-  kind: z
-    .enum(Object.keys(scopesOf) as ScopedKind[])
-    .meta({
-      description: 'For which kind of key: a personal token, or a key of a project or workspace.',
-      examples: ['project'],
-    }),
+  kind: z.enum(Object.keys(scopesOf) as ScopedKind[]).meta({
+    description: 'For which kind of key: a personal token, or a key of a project or workspace.',
+    examples: ['project'],
+  }),
   ...offsetQuery(mostScopes, mostScopes),
 }) {}
 
