@@ -17,6 +17,10 @@ const registry = {
   'user.deleted': 'The account was deleted by its owner.',
   'user.admin-granted': 'An account was made an admin of the deployment.',
   'user.admin-revoked': 'An account is no admin of the deployment any more.',
+  'user.deactivated': 'An admin deactivated an account, and ended its sessions. Its keys open nothing while it is.',
+  'user.activated': 'An admin let a deactivated account in again. Its keys work again; its sessions stay ended.',
+  'user.sessions-ended': 'An admin ended all sessions of a person.',
+  'user.verified': 'An admin marked the address of an account as proven.',
   'session.started': 'Somebody signed in.',
   'session.refreshed': 'A refresh token was taken for the next pair of tokens of a session.',
   'session.ended':
