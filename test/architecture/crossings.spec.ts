@@ -22,6 +22,8 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   'organizations/organization.service.ts': ['asTenant'],
   'invites/invite-acceptance.ts': ['asTenant'],
   'keys/personal-token.service.ts': ['asTenant'],
+  // Admins of the deployment are of no tenant either, and what they look at is everybody's.
+  'admin/users/admin-user.repository.ts': ['acrossTenants'],
   // The server does it by itself, for everybody at once.
   'keys/api-key.repository.ts': ['acrossTenants'],
   'usage/usage.repository.ts': ['acrossTenants'],

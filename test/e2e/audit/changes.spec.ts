@@ -13,10 +13,11 @@ import {
 } from '@latchkey/testing';
 import { auditActions } from '../../../apps/api/src/audit/audit-actions.js';
 import { accountChanges, type Change } from './account-changes.js';
+import { adminChanges } from './admin-changes.js';
 import { projectChanges, secretKeyChanges, workspaceChanges } from './key-changes.js';
 
 const changes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
-  account: accountChanges,
+  account: { ...accountChanges, ...adminChanges },
   project: projectChanges,
   workspace: workspaceChanges,
   'secret-key': secretKeyChanges,
@@ -51,9 +52,12 @@ const endings = [
   'session.ended',
   'session.others-ended',
   'subscription.changed',
+  'user.admin-revoked',
+  'user.deactivated',
   'user.deleted',
   'user.password-changed',
   'user.password-reset',
+  'user.sessions-ended',
 ];
 
 const idOf = (answer: { readonly headers: Headers }) => answer.headers.get('x-request-id');

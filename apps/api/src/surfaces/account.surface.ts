@@ -47,6 +47,7 @@ export const account: Surface = {
     Usage: 'How keys and tokens were used: requests by day, by what became of them, and by key.',
     Subscription: 'The plan of an organization, and what it allows.',
     Services: 'Services of the deployment that ask the internal API. For admins of the deployment alone.',
+    'Admin: users': 'Everybody with an account: who may come in, and who is an admin. For admins of the deployment alone.',
     Health: 'Whether the server lives, and whether it can serve: for load balancers and orchestrators.',
     Documents: 'This document, those of the other APIs, and the page that explains them.',
   },
