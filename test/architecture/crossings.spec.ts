@@ -23,6 +23,9 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   'invites/invite-acceptance.ts': ['asTenant'],
   'keys/personal-token.service.ts': ['asTenant'],
   // Admins of the deployment are of no tenant either, and what they look at is everybody's.
+  'audit/audit-log.service.ts': ['acrossTenants', 'asTenant'],
+  'admin/keys/admin-key.repository.ts': ['acrossTenants'],
+  'admin/organizations/admin-organization.repository.ts': ['acrossTenants'],
   'admin/users/admin-user.repository.ts': ['acrossTenants'],
   // The server does it by itself, for everybody at once.
   'keys/api-key.repository.ts': ['acrossTenants'],

@@ -31,6 +31,10 @@ const unproven = ['requestPasswordReset'];
 /** What changes more than one thing, each with an entry on its own ground. */
 const several: Readonly<Record<string, readonly string[]>> = {
   signUpWithEmail: ['organization.created', 'user.created'],
+  changeOrganizationPlan: ['subscription.changed', 'subscription.changed'],
+  setOrganizationLimits: ['subscription.limits-changed', 'subscription.limits-changed'],
+  removeOrganizationLimits: ['subscription.limits-changed', 'subscription.limits-changed'],
+  revokeAnyKey: ['api-key.revoked', 'api-key.revoked'],
   deleteCurrentUser: ['organization.deleted', 'user.deleted'],
 };
 /** Reads that are audited, and the link of a mail, which changes something by GET. */
@@ -52,6 +56,7 @@ const endings = [
   'session.ended',
   'session.others-ended',
   'subscription.changed',
+  'subscription.limits-changed',
   'user.admin-revoked',
   'user.deactivated',
   'user.deleted',

@@ -1,6 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-/** Why and since when an account is deactivated, and limits that an organization has instead of its plan's. */
+/** Why and since when an account is deactivated, limits that an organization has instead of its plan's, and mails in hand. */
 export class AdminArea1763930000000 implements MigrationInterface {
   readonly name = 'AdminArea1763930000000';
 
@@ -8,6 +8,7 @@ export class AdminArea1763930000000 implements MigrationInterface {
     await runner.query(`ALTER TABLE users ADD COLUMN deactivated_at timestamptz, ADD COLUMN deactivated_reason text`);
     await runner.query(`ALTER TABLE organizations ADD COLUMN limit_per_minute integer,
       ADD COLUMN limit_per_day integer, ADD COLUMN limits_expire_at timestamptz`);
+    await runner.query('ALTER TABLE mail_outbox ADD COLUMN claimed_until timestamptz');
     // Nodes remember them with each key, as they do the plan.
     await runner.query(`CREATE TRIGGER tell_nodes_of_limits
       AFTER UPDATE OF limit_per_minute, limit_per_day, limits_expire_at ON organizations
@@ -20,6 +21,7 @@ export class AdminArea1763930000000 implements MigrationInterface {
     await runner.query('DROP TRIGGER tell_nodes_of_limits ON organizations');
     await runner.query(`ALTER TABLE organizations DROP COLUMN limit_per_minute, DROP COLUMN limit_per_day,
       DROP COLUMN limits_expire_at`);
+    await runner.query('ALTER TABLE mail_outbox DROP COLUMN claimed_until');
     await runner.query('ALTER TABLE users DROP COLUMN deactivated_at, DROP COLUMN deactivated_reason');
   }
 }
