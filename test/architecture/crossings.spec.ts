@@ -22,6 +22,11 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   'organizations/organization.service.ts': ['asTenant'],
   'invites/invite-acceptance.ts': ['asTenant'],
   'keys/personal-token.service.ts': ['asTenant'],
+  // Admins of the deployment are of no tenant either, and what they look at is everybody's.
+  'audit/audit-log.service.ts': ['acrossTenants', 'asTenant'],
+  'admin/keys/admin-key.repository.ts': ['acrossTenants'],
+  'admin/organizations/admin-organization.repository.ts': ['acrossTenants'],
+  'admin/users/admin-user.repository.ts': ['acrossTenants'],
   // The server does it by itself, for everybody at once.
   'keys/api-key.repository.ts': ['acrossTenants'],
   'usage/usage.repository.ts': ['acrossTenants'],

@@ -1,4 +1,4 @@
-import { type KeyEnvironment, type KeyKind, type Uuid } from '@latchkey/common';
+import { type KeyEnvironment, type KeyKind, type LimitOverride, type Uuid } from '@latchkey/common';
 import { type Role } from './roles.js';
 
 /** Every way to prove who is calling. */
@@ -25,6 +25,8 @@ export interface Principal {
   readonly ceiling: Role | null;
   /** The plan of `organizationId`, where the credential belongs to an organization. */
   readonly plan: Plan | null;
+  /** What that organization may use instead of what its plan says, where there is such a thing. */
+  readonly limits?: LimitOverride | null;
   /** When the credential ends; null never. */
   readonly expiresAt: Date | null;
 }

@@ -13,6 +13,7 @@ export * from './ids/ulid.js';
 export * from './ids/uuid.js';
 export * from './keys/key-format.js';
 export * from './limit-name.js';
+export * from './limit-override.js';
 export * from './masking.js';
 export * from './page.js';
 export * from './text.js';

@@ -55,6 +55,7 @@ describe('parseConfig', () => {
     ['SECRET', 'short', 'SECRET must have at least 32 bytes'],
     ['SECRET', 'please-change-me-please-change-me', 'SECRET looks like a sample value'],
     ['SECRET', 'a'.repeat(64), 'SECRET looks like a sample value'],
+    ['ADMIN_EMAILS', 'ada@example.com, bob', 'ADMIN_EMAILS must be e-mail addresses joined by commas.'],
     ['BCRYPT_COST', '3', 'BCRYPT_COST must be a whole number from 4 to 16.'],
     ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be "false", "true", a number of hops'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug'],
@@ -100,6 +101,14 @@ describe('parseConfig', () => {
     ['10.0.0.0/8, ::1', '10.0.0.0/8, ::1'],
   ])('reads TRUST_PROXY=%s', (text, value) => {
     expect(parseConfig({ TRUST_PROXY: text }).trustProxy).toBe(value);
+  });
+
+  it('reads the addresses of admins in their one spelling', () => {
+    expect(parseConfig({ ADMIN_EMAILS: ' Ada@Example.com,, bob@example.com,' }).adminEmails).toEqual([
+      'ada@example.com',
+      'bob@example.com',
+    ]);
+    expect(parseConfig({}).adminEmails).toEqual([]);
   });
 
   it('switches a limit off', () => {

@@ -86,6 +86,8 @@ export class Config {
   readonly masterKey: string | undefined;
   /** Another master key, which unwraps and does not wrap: while one takes over from the other, both are needed. */
   readonly secondMasterKey: string | undefined;
+  /** Whoever proves that one of these addresses is theirs becomes an admin of the deployment. */
+  readonly adminEmails: readonly string[];
   /** bcrypt's work factor: 2^cost rounds. */
   readonly bcryptCost: number;
   /** Whose X-Forwarded-For is believed, in Fastify's terms. */
@@ -124,6 +126,7 @@ export class Config {
     this.secret = environment.SECRET;
     this.masterKey = environment.MASTER_KEY;
     this.secondMasterKey = environment.SECOND_MASTER_KEY;
+    this.adminEmails = environment.ADMIN_EMAILS;
     this.bcryptCost = environment.BCRYPT_COST;
     this.trustProxy = environment.TRUST_PROXY;
     this.logLevel = environment.LOG_LEVEL;
@@ -193,7 +196,7 @@ function* contradictions(environment: Environment): Generator<string> {
 const describe = (issue: z.core.$ZodIssue): string =>
   issue.code === 'invalid_value'
     ? `${issue.path.join('.')} must be one of ${issue.values.join(', ')}.`
-    : `${issue.path.join('.')} ${issue.message}.`;
+    : `${issue.path[0].toString()} ${issue.message}.`;
 
 /** As OpenTelemetry has it: `OTEL_SDK_DISABLED` and the exporter `none` say no, an exporter or an endpoint says yes. */
 function tracingOf(environment: Environment): TracingSettings | undefined {

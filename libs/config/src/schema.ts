@@ -1,3 +1,4 @@
+import { normaliseEmail } from '@latchkey/common';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { limitSetting } from './limit-setting.js';
@@ -65,6 +66,13 @@ const secret = z
     error: 'looks like a sample value: make one with "openssl rand -base64 48"',
   });
 
+/** E-mail addresses joined by commas, each in its one spelling. */
+const addresses = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map(normaliseEmail).filter(Boolean))
+  .pipe(z.array(z.email({ error: 'must be e-mail addresses joined by commas' })));
+
 /** Hops, `true`, or addresses and CIDR ranges of the proxies whose X-Forwarded-For is believed. */
 const trustProxy = z
   .string()
@@ -95,6 +103,7 @@ export const environmentSchema = z.object({
   SECRET: secret.optional(),
   MASTER_KEY: secret.optional(),
   SECOND_MASTER_KEY: secret.optional(),
+  ADMIN_EMAILS: addresses,
   BCRYPT_COST: whole(4, 16, 12),
   TRUST_PROXY: trustProxy,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),

@@ -5,7 +5,7 @@ import { type LimitPolicy } from './policy.js';
 
 /** Counts for several processes, which ask by a {@link RemoteLimiter}: at once, and so exactly over all of them. */
 export class LimitDesk {
-  // As many as there are settings: who asks has the same ones.
+  // As many as there are settings, and limits that admins have given to organizations: no client adds any.
   readonly #policies = new Map<string, LimitPolicy>();
 
   constructor(private readonly limiter: MemoryLimiter) {}

@@ -13,10 +13,11 @@ import {
 } from '@latchkey/testing';
 import { auditActions } from '../../../apps/api/src/audit/audit-actions.js';
 import { accountChanges, type Change } from './account-changes.js';
+import { adminChanges } from './admin-changes.js';
 import { projectChanges, secretKeyChanges, workspaceChanges } from './key-changes.js';
 
 const changes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
-  account: accountChanges,
+  account: { ...accountChanges, ...adminChanges },
   project: projectChanges,
   workspace: workspaceChanges,
   'secret-key': secretKeyChanges,
@@ -30,6 +31,10 @@ const unproven = ['requestPasswordReset'];
 /** What changes more than one thing, each with an entry on its own ground. */
 const several: Readonly<Record<string, readonly string[]>> = {
   signUpWithEmail: ['organization.created', 'user.created'],
+  changeOrganizationPlan: ['subscription.changed', 'subscription.changed'],
+  setOrganizationLimits: ['subscription.limits-changed', 'subscription.limits-changed'],
+  removeOrganizationLimits: ['subscription.limits-changed', 'subscription.limits-changed'],
+  revokeAnyKey: ['api-key.revoked', 'api-key.revoked'],
   deleteCurrentUser: ['organization.deleted', 'user.deleted'],
 };
 /** Reads that are audited, and the link of a mail, which changes something by GET. */
@@ -51,9 +56,13 @@ const endings = [
   'session.ended',
   'session.others-ended',
   'subscription.changed',
+  'subscription.limits-changed',
+  'user.admin-revoked',
+  'user.deactivated',
   'user.deleted',
   'user.password-changed',
   'user.password-reset',
+  'user.sessions-ended',
 ];
 
 const idOf = (answer: { readonly headers: Headers }) => answer.headers.get('x-request-id');

@@ -29,5 +29,6 @@ import { RefusalRecorder } from './refusal-recorder.js';
     { provide: Directory, useExisting: MemberDirectory },
     { provide: RefusalWitness, useClass: RefusalRecorder },
   ],
+  exports: [AuditLogService],
 })
 export class AuditLogModule {}

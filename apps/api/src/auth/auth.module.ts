@@ -76,6 +76,7 @@ import { StandingAccess } from './standing-access.js';
     SessionResolver,
     SessionService,
     SignInService,
+    StandingAccess,
   ],
 })
 export class AuthModule {}

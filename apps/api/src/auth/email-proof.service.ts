@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Outbox } from '../mail/outbox.service.js';
 import { type User } from '../users/user.entity.js';
+import { NamedAdmins } from '../users/named-admins.js';
 import { UserRepository } from '../users/user.repository.js';
 import { LinkTokenService } from './link-token.service.js';
 
@@ -15,6 +16,7 @@ export class EmailProofService {
     private readonly users: UserRepository,
     private readonly links: LinkTokenService,
     private readonly outbox: Outbox,
+    private readonly admins: NamedAdmins,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -29,6 +31,7 @@ export class EmailProofService {
       const { user, purpose, email } = await this.links.use(['verify-email', 'change-email'], token);
       if (purpose === 'change-email') await this.move(user, email);
       else await this.verify(user, email);
+      if (purpose === 'change-email' || !user.verifiedAt) await this.admins.proven(user.id, email);
       return email;
     });
   }

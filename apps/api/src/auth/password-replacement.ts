@@ -2,6 +2,7 @@ import { Clock } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '../mail/outbox.service.js';
 import { type User } from '../users/user.entity.js';
+import { NamedAdmins } from '../users/named-admins.js';
 import { UserRepository } from '../users/user.repository.js';
 import { type AccessToEnd, type EndedAccess, StandingAccess } from './standing-access.js';
 
@@ -19,6 +20,7 @@ export class PasswordReplacement {
     private readonly users: UserRepository,
     private readonly access: StandingAccess,
     private readonly outbox: Outbox,
+    private readonly admins: NamedAdmins,
     private readonly clock: Clock,
   ) {}
 
@@ -30,7 +32,9 @@ export class PasswordReplacement {
   async replace(user: User, { hash, sessions, provesAddress }: NewPassword): Promise<EndedAccess> {
     const { id, email, name, verifiedAt } = user;
     await this.users.setPassword(id, hash, this.clock.now(), provesAddress);
-    const ended = await this.access.end(id, { sessions, keys: provesAddress && verifiedAt === null });
+    const provenNow = provesAddress && verifiedAt === null;
+    const ended = await this.access.end(id, { sessions, keys: provenNow });
+    if (provenNow) await this.admins.proven(id, email);
     await this.outbox.add({ template: 'password-changed', to: email, name });
     return ended;
   }

@@ -47,7 +47,7 @@ export class CoreModule {
       { provide: Cursors, useValue: new Cursors(keyring) },
       { provide: Database, useValue: new Database(dataSource, () => tenantOf(calls.current)) },
       { provide: Limiter, useValue: limiter },
-      { provide: LimitPolicies, useValue: new LimitPolicies(config.limits) },
+      { provide: LimitPolicies, useValue: new LimitPolicies(config.limits, () => clock.now().getTime()) },
       { provide: SurfaceRegistry, useValue: new SurfaceRegistry(surfaces, standardSurface) },
       { provide: RouteTable, useValue: new RouteTable() },
       { provide: RestoreWindow, useValue: new RestoreWindow(config.restoreDays, clock) },

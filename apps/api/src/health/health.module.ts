@@ -5,12 +5,14 @@ import { Limiter } from '@latchkey/limits';
 import { Module } from '@nestjs/common';
 import { Checkup } from './checkup.js';
 import { HealthController } from './health.controller.js';
+import { HealthRepository } from './health.repository.js';
 import { HealthService } from './health.service.js';
 
 /** Whether the server lives and can serve. */
 @Module({
   controllers: [HealthController],
   providers: [
+    HealthRepository,
     HealthService,
     {
       provide: Checkup,
@@ -25,5 +27,6 @@ import { HealthService } from './health.service.js';
       ) => new Checkup({ config, database, masterKeys, keyring, limiter, clock }),
     },
   ],
+  exports: [HealthRepository, HealthService],
 })
 export class HealthModule {}

@@ -1,10 +1,19 @@
 import { type Uuid } from '@latchkey/common';
-import { type Database } from '@latchkey/database';
+import { Database } from '@latchkey/database';
+import { Injectable } from '@nestjs/common';
 
 /** The key that signs, as the database keeps it. */
 export interface SealedSigningKey {
   readonly id: Uuid;
   readonly sealedPrivateJwk: Buffer;
+}
+
+/** A process that serves by the database. */
+export interface ServingNode {
+  readonly id: Uuid;
+  readonly joinedAt: Date;
+  /** Since when it does not count; null while it does. */
+  readonly shutOutAt: Date | null;
 }
 
 /** The mails that still have to leave. */
@@ -22,11 +31,23 @@ export interface OutboxState {
 }
 
 /** What the health of a server is read from. Over all tenants: it is about the deployment. */
+@Injectable()
 export class HealthRepository {
   constructor(private readonly database: Database) {}
 
   async answers(): Promise<void> {
     await this.database.rows('SELECT 1');
+  }
+
+  /** The version of PostgreSQL, as it says it. */
+  async serverVersion(): Promise<string> {
+    const [{ version }] = await this.rows<{ version: string }>(`SELECT current_setting('server_version') AS version`);
+    return version;
+  }
+
+  /** The processes that serve, and those that were shut out lately, the newest first. */
+  nodes(): Promise<ServingNode[]> {
+    return this.rows('SELECT id, joined_at, shut_out_at FROM nodes ORDER BY joined_at DESC, id DESC');
   }
 
   /** The names of the migrations that have run. */

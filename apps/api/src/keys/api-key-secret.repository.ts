@@ -67,7 +67,8 @@ const found = prepared(
   FROM (SELECT) AS always LEFT JOIN (
     SELECT k.id, k.kind, k.user_id, k.organization_id, k.project_id, k.name, k.prefix, k.scopes, k.environment, k.ceiling,
       k.created_at, k.last_used_at, least(k.expires_at, s.expires_at) AS expires_at, k.enabled,
-      coalesce(k.revoked_at, o.deleted_at, p.deleted_at) IS NOT NULL AS revoked, u.is_active, o.plan
+      coalesce(k.revoked_at, o.deleted_at, p.deleted_at) IS NOT NULL AS revoked, u.is_active, o.plan,
+      o.limit_per_minute, o.limit_per_day, o.limits_expire_at
     FROM api_key_secrets s
     JOIN api_keys k ON k.id = s.key_id
     LEFT JOIN users u ON u.id = k.user_id

@@ -21,6 +21,9 @@ const facts = (more: Partial<KeyFacts> = {}): KeyFacts => ({
   revoked: false,
   isActive: null,
   plan: 'free',
+  limitPerMinute: null,
+  limitPerDay: null,
+  limitsExpireAt: null,
   ...more,
 });
 

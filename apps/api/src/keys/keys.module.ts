@@ -58,6 +58,6 @@ import { WorkspaceKeyService } from './workspace-key.service.js';
     ShownKeys,
     WorkspaceKeyService,
   ],
-  exports: [ApiKeyResolver, ApiKeySecretRepository, ApiKeyService, KeyPeppers, KeyUsage, ShownKeys],
+  exports: [ApiKeyResolver, ApiKeySecretRepository, ApiKeyService, KeyLookup, KeyPeppers, KeyUsage, ShownKeys],
 })
 export class KeysModule {}

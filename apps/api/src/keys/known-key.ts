@@ -1,8 +1,9 @@
 import { type Plan, type Principal, type Role } from '@latchkey/access';
 import { type KeyEnvironment, type KeyKind, type Uuid } from '@latchkey/common';
+import { type LimitColumns, limitOverrideOf } from '../plans/limit-columns.js';
 
 /** A key as its secret finds it, whatever has become of it, with what there is to know of its owner. */
-export interface KeyFacts {
+export interface KeyFacts extends LimitColumns {
   readonly id: Uuid;
   readonly kind: KeyKind;
   readonly userId: Uuid | null;
@@ -36,7 +37,10 @@ export interface KnownKey extends KeyFacts {
 export type KeyState = 'VALID' | 'REVOKED' | 'DISABLED' | 'EXPIRED' | 'USER_NOT_ACTIVE';
 
 /** What a key is worth at a moment. What cannot be undone is said first. */
-export function stateOf({ revoked, enabled, expiresAt, isActive }: KeyFacts, now: Date): KeyState {
+export function stateOf(
+  { revoked, enabled, expiresAt, isActive }: Pick<KeyFacts, 'revoked' | 'enabled' | 'expiresAt' | 'isActive'>,
+  now: Date,
+): KeyState {
   if (revoked) return 'REVOKED';
   if (expiresAt !== null && expiresAt <= now) return 'EXPIRED';
   if (!enabled) return 'DISABLED';
@@ -57,6 +61,7 @@ export const knownKey = (facts: KeyFacts): KnownKey => ({
     ceiling: facts.ceiling,
     // A pin confines a personal token to an organization; it does not make the organization's plan pay for it.
     plan: facts.kind === 'personal' ? null : facts.plan,
+    limits: facts.kind === 'personal' ? null : limitOverrideOf(facts),
     expiresAt: facts.expiresAt,
   },
 });

@@ -22,6 +22,9 @@ export interface ComposedMail {
   readonly link: string | undefined;
 }
 
+/** What of a mail says nothing of its contents. */
+export type MailHead = Pick<ComposedMail, 'to' | 'subject'>;
+
 /** Turns a row of the outbox into a mail: the same one, with the same Message-ID, however often it is tried. */
 @Injectable()
 export class MailComposer {
@@ -36,7 +39,7 @@ export class MailComposer {
 
   /** @throws Error when the row was sealed under another secret */
   compose({ id, sealed, createdAt }: SealedMail): ComposedMail {
-    const mail = JSON.parse(this.keyring.open('mail', sealed, id)) as Mail;
+    const mail = this.open({ id, sealed });
     const content = contentOf(mail, this.config.publicUrl);
     return {
       id,
@@ -50,5 +53,19 @@ export class MailComposer {
       html: printHtml(content),
       link: content.blocks.find((block) => block.kind === 'link')?.url,
     };
+  }
+
+  /** Whom a mail is for, and what about; null when the row was sealed under another secret. */
+  headOf(row: Pick<SealedMail, 'id' | 'sealed'>): MailHead | null {
+    try {
+      const mail = this.open(row);
+      return { to: mail.to, subject: contentOf(mail, this.config.publicUrl).subject };
+    } catch {
+      return null;
+    }
+  }
+
+  private open({ id, sealed }: Pick<SealedMail, 'id' | 'sealed'>): Mail {
+    return JSON.parse(this.keyring.open('mail', sealed, id)) as Mail;
   }
 }

@@ -29,6 +29,6 @@ import { SmtpTransport } from './smtp.transport.js';
         smtpUrl ? new SmtpTransport(smtpUrl) : new FileTransport(dataDir, logger),
     },
   ],
-  exports: [Outbox],
+  exports: [MailComposer, Outbox, OutboxSignal],
 })
 export class MailModule {}

@@ -11,7 +11,7 @@ export class OutboxMail {
   @Column('text')
   template: string;
 
-  /** Recipient and contents, encrypted: links are secrets. Null once it is sent or given up. */
+  /** Recipient and contents, encrypted: links are secrets. Null once it is sent; kept of one that was given up, to try it again. */
   @Column('bytea', { nullable: true })
   sealed: Buffer | null;
 
@@ -21,6 +21,10 @@ export class OutboxMail {
   /** When it is due; while a worker has it, when that worker's lease ends. */
   @Column('timestamptz')
   nextAttemptAt: Date;
+
+  /** Until when a worker has it; null where none does. */
+  @Column('timestamptz', { nullable: true })
+  claimedUntil: Date | null;
 
   @Column('timestamptz', { nullable: true })
   sentAt: Date | null;

@@ -32,7 +32,7 @@ export class OutboxRepository {
    */
   claim(limit: number, now: Date, leaseEnd: Date): Promise<ClaimedMail[]> {
     return this.database.rows<ClaimedMail>(
-      `UPDATE mail_outbox SET attempts = attempts + 1, next_attempt_at = $3
+      `UPDATE mail_outbox SET attempts = attempts + 1, next_attempt_at = $3, claimed_until = $3
        WHERE id IN (
          SELECT id FROM mail_outbox WHERE sent_at IS NULL AND failed_at IS NULL AND next_attempt_at <= $2
          ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
@@ -44,7 +44,7 @@ export class OutboxRepository {
   /** Notes that a mail is sent, and forgets what it said. */
   async sent(id: Uuid, at: Date): Promise<void> {
     await this.database.change(
-      'UPDATE mail_outbox SET sent_at = $2, sealed = NULL, last_error = NULL WHERE id = $1 AND sent_at IS NULL',
+      'UPDATE mail_outbox SET sent_at = $2, sealed = NULL, last_error = NULL, claimed_until = NULL WHERE id = $1 AND sent_at IS NULL',
       [id, at],
     );
   }
@@ -52,16 +52,16 @@ export class OutboxRepository {
   /** Gives a claimed mail back, to be tried again at a later time. Does nothing when somebody else has it by now. */
   async postpone({ id, attempts }: ClaimedMail, until: Date, error: string): Promise<void> {
     await this.database.change(
-      `UPDATE mail_outbox SET next_attempt_at = $3, last_error = $4
+      `UPDATE mail_outbox SET next_attempt_at = $3, last_error = $4, claimed_until = NULL
        WHERE id = $1 AND attempts = $2 AND sent_at IS NULL`,
       [id, attempts, until, error],
     );
   }
 
-  /** Gives a mail up for good, and forgets what it said: its links are of no use any more. */
+  /** Gives a mail up. What it said is kept, sealed, as long as its row: an admin may have it tried once more. */
   async fail({ id, attempts }: ClaimedMail, at: Date, error: string): Promise<void> {
     await this.database.change(
-      `UPDATE mail_outbox SET failed_at = $3, sealed = NULL, last_error = $4
+      `UPDATE mail_outbox SET failed_at = $3, last_error = $4, claimed_until = NULL
        WHERE id = $1 AND attempts = $2 AND sent_at IS NULL`,
       [id, attempts, at, error],
     );

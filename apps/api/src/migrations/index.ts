@@ -16,6 +16,8 @@ import { KeyPeppers1763870000000 } from './1763870000000-key-peppers.js';
 import { TenantWalls1763900000000 } from './1763900000000-tenant-walls.js';
 import { Nodes1763910000000 } from './1763910000000-nodes.js';
 import { ServiceCredentials1763920000000 } from './1763920000000-service-credentials.js';
+import { AdminArea1763930000000 } from './1763930000000-admin-area.js';
+import { KeyPrefixes1763940000000 } from './1763940000000-key-prefixes.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +38,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   TenantWalls1763900000000,
   Nodes1763910000000,
   ServiceCredentials1763920000000,
+  AdminArea1763930000000,
+  KeyPrefixes1763940000000,
 ];

@@ -22,6 +22,18 @@ export class Organization {
   @Column('text', { default: 'free' })
   plan: Plan;
 
+  /** What it may send in a minute instead of what its plan says; null leaves it to the plan. */
+  @Column('integer', { nullable: true })
+  limitPerMinute: number | null;
+
+  /** The same for a day. */
+  @Column('integer', { nullable: true })
+  limitPerDay: number | null;
+
+  /** When the plan's limits hold again; null never. */
+  @Column('timestamptz', { nullable: true })
+  limitsExpireAt: Date | null;
+
   @Column('uuid', { nullable: true })
   createdBy: Uuid | null;
 

@@ -1,7 +1,8 @@
 import { type Plan, type Role } from '@latchkey/access';
-import { AppError, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
+import { AppError, type LimitOverride, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database, violatedUnique } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { type LimitColumns, limitOverrideOf } from '../plans/limit-columns.js';
 import { type Organization } from './organization.entity.js';
 
 /** An organization as one of its members sees it. */
@@ -14,6 +15,12 @@ export type NewOrganization = Pick<Organization, 'id' | 'name' | 'slug' | 'creat
 export interface OrganizationChange {
   readonly name?: string;
   readonly slug?: string;
+}
+
+/** What an organization pays for, and what it may use instead of what that says, whether that has ended or not. */
+export interface Allowance {
+  readonly plan: Plan;
+  readonly override: LimitOverride | null;
 }
 
 /** The organizations table. One that is deleted is nobody's any more: every method passes it over. */
@@ -76,13 +83,14 @@ export class OrganizationRepository {
     }
   }
 
-  /** The plan, or undefined when there is no such organization. */
-  async plan(id: Uuid): Promise<Plan | undefined> {
-    const found = await this.database.row<{ plan: Plan }>(
-      'SELECT plan FROM organizations WHERE id = $1 AND deleted_at IS NULL',
+  /** The plan and what there is instead of its limits, or undefined when there is no such organization. */
+  async allowance(id: Uuid): Promise<Allowance | undefined> {
+    const found = await this.database.row<{ plan: Plan } & LimitColumns>(
+      `SELECT plan, limit_per_minute, limit_per_day, limits_expire_at FROM organizations
+       WHERE id = $1 AND deleted_at IS NULL`,
       [id],
     );
-    return found?.plan;
+    return found && { plan: found.plan, override: limitOverrideOf(found) };
   }
 
   /** Changes the plan and answers the former one; undefined when there is no such organization. */

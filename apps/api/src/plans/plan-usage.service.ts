@@ -1,7 +1,7 @@
-import { type Plan } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
 import { Limiter, LimitPolicies } from '@latchkey/limits';
 import { Injectable } from '@nestjs/common';
+import { type Allowance } from '../organizations/organization.repository.js';
 
 /** How many requests an organization's keys have made since the minute and the day began. Null: they are not counted. */
 export interface PlanUsage {
@@ -18,8 +18,8 @@ export class PlanUsageService {
   ) {}
 
   /** Looks without taking anything. */
-  async present(organizationId: Uuid, plan: Plan): Promise<PlanUsage> {
-    const policy = this.policies.get(plan);
+  async present(organizationId: Uuid, { plan, override }: Allowance): Promise<PlanUsage> {
+    const policy = this.policies.ofPlan(plan, override);
     if (!policy) return { thisMinute: null, today: null };
     const { states } = await this.limiter.decide([{ policy, key: organizationId, cost: 0 }]);
     const used = (seconds: number) => {

@@ -1,14 +1,14 @@
 import { type Plan } from '@latchkey/access';
 import { AppError, Clock, type Uuid } from '@latchkey/common';
-import { Config } from '@latchkey/config';
 import { Database } from '@latchkey/database';
+import { LimitPolicies } from '@latchkey/limits';
 import { Injectable } from '@nestjs/common';
 import { difference } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { OrganizationRepository } from '../organizations/organization.repository.js';
+import { type Allowance, OrganizationRepository } from '../organizations/organization.repository.js';
 import { type PlanLimits, planLimits } from './plan-limits.js';
 
-/** An organization's plan and what it allows. */
+/** An organization's plan and what it may use. */
 export interface Subscription {
   readonly plan: Plan;
   readonly limits: PlanLimits;
@@ -20,16 +20,16 @@ export class SubscriptionService {
   constructor(
     private readonly database: Database,
     private readonly organizations: OrganizationRepository,
-    private readonly config: Config,
+    private readonly policies: LimitPolicies,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   /** @throws AppError `FORBIDDEN` when there is no such organization any more */
   async get(organizationId: Uuid): Promise<Subscription> {
-    const plan = await this.organizations.plan(organizationId);
-    if (!plan) throw new AppError('FORBIDDEN');
-    return this.subscriptionTo(plan);
+    const allowance = await this.organizations.allowance(organizationId);
+    if (!allowance) throw new AppError('FORBIDDEN');
+    return this.subscriptionTo(allowance);
   }
 
   /** Changes the plan: requests from now on count against its limit. @throws AppError `FORBIDDEN` as above */
@@ -39,11 +39,11 @@ export class SubscriptionService {
       if (!former) throw new AppError('FORBIDDEN');
       const ground = { target: organizationId, organizationId };
       this.trail.recordChange('subscription.changed', ground, difference({ plan: former }, { plan }, ['plan']));
-      return this.subscriptionTo(plan);
+      return this.get(organizationId);
     });
   }
 
-  private subscriptionTo(plan: Plan): Subscription {
-    return { plan, limits: planLimits(this.config.limits[plan]) };
+  private subscriptionTo({ plan, override }: Allowance): Subscription {
+    return { plan, limits: planLimits(this.policies.ofPlan(plan, override)?.windows) };
   }
 }

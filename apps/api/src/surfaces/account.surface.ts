@@ -51,6 +51,14 @@ export const account: Surface = {
     Usage: 'How keys and tokens were used: requests by day, by what became of them, and by key.',
     Subscription: 'The plan of an organization, and what it allows.',
     Services: 'Services of the deployment that ask the internal API. For admins of the deployment alone.',
+    'Admin: users':
+      'Everybody with an account: who may come in, and who is an admin. For admins of the deployment alone.',
+    'Admin: organizations':
+      'All organizations: their plans, and limits of their own. For admins of the deployment alone.',
+    'Admin: keys': 'Keys of all kinds: whose they are, and ending them. For admins of the deployment alone.',
+    'Admin: mails': 'The mails that wait, were sent or were given up. For admins of the deployment alone.',
+    'Admin: health': 'How the deployment is, and what it stands on. For admins of the deployment alone.',
+    'Admin: audit log': 'What was done to the deployment as a whole. For admins of the deployment alone.',
     Health: 'Whether the server lives, and whether it can serve: for load balancers and orchestrators.',
     Console: 'The pages on which people do all this with a mouse.',
     Documents: 'This document, those of the other APIs, and the page that explains them.',
@@ -75,6 +83,8 @@ export const account: Surface = {
     projectKey: prefixedSpelling('kak'),
     workspaceKey: prefixedSpelling('key'),
     service: ulidSpelling,
+    anyKey: ulidSpelling,
+    mail: ulidSpelling,
   },
   pages: 'offset',
   limits: [{ limit: 'account', by: 'ip' }],

@@ -29,6 +29,14 @@ export class User {
   @Column('boolean', { default: true })
   isActive: boolean;
 
+  /** Since when it is deactivated; null while it is not, and where nobody wrote it down. */
+  @Column('timestamptz', { nullable: true })
+  deactivatedAt: Date | null;
+
+  /** Why, as the admin said who did it. */
+  @Column('text', { nullable: true })
+  deactivatedReason: string | null;
+
   @Column('timestamptz', { nullable: true })
   verifiedAt: Date | null;
 

@@ -1,6 +1,13 @@
 import { type Principal } from '@latchkey/access';
-import { type Eventually, type LimitName } from '@latchkey/common';
-import { clientBucket, type LimitCharge, type LimitDecision, Limiter, LimitPolicies } from '@latchkey/limits';
+import { type Eventually } from '@latchkey/common';
+import {
+  clientBucket,
+  type LimitCharge,
+  type LimitDecision,
+  Limiter,
+  LimitPolicies,
+  type LimitPolicy,
+} from '@latchkey/limits';
 import { Injectable } from '@nestjs/common';
 
 /** Counts what clients do elsewhere against the limits that they have here, and their wrong credentials by address. */
@@ -30,16 +37,14 @@ export class CallerLimits {
     switch (kind) {
       case 'project':
       case 'workspace':
-        return this.charge(caller.plan, caller.organizationId, cost);
+        return charge(caller.plan && this.policies.ofPlan(caller.plan, caller.limits), caller.organizationId, cost);
       case 'secret':
-        return this.charge('secretKey', caller.userId, cost);
+        return charge(this.policies.get('secretKey'), caller.userId, cost);
       default:
-        return this.charge('account', ip === undefined ? null : clientBucket(ip), cost);
+        return charge(this.policies.get('account'), ip === undefined ? null : clientBucket(ip), cost);
     }
   }
-
-  private charge(name: LimitName | null, key: string | null, cost: number): LimitCharge | undefined {
-    const policy = name === null ? undefined : this.policies.get(name);
-    return policy && key !== null ? { policy, key, cost } : undefined;
-  }
 }
+
+const charge = (policy: LimitPolicy | null | undefined, key: string | null, cost: number): LimitCharge | undefined =>
+  policy && key !== null ? { policy, key, cost } : undefined;

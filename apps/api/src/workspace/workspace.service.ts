@@ -1,8 +1,9 @@
 import { type WorkspacePrincipal } from '@latchkey/access';
 import { AppError, Clock } from '@latchkey/common';
-import { Config } from '@latchkey/config';
+import { LimitPolicies } from '@latchkey/limits';
 import { Injectable } from '@nestjs/common';
 import { keyLimits } from '../keys/key-owner.js';
+import { limitOverrideOf } from '../plans/limit-columns.js';
 import { type PlanLimits, planLimits } from '../plans/plan-limits.js';
 import { type PlanUsage, PlanUsageService } from '../plans/plan-usage.service.js';
 import { WorkspaceRepository, type WorkspaceRow } from './workspace.repository.js';
@@ -19,7 +20,7 @@ export class WorkspaceService {
   constructor(
     private readonly workspaces: WorkspaceRepository,
     private readonly usage: PlanUsageService,
-    private readonly config: Config,
+    private readonly policies: LimitPolicies,
     private readonly clock: Clock,
   ) {}
 
@@ -27,7 +28,9 @@ export class WorkspaceService {
   async get({ organizationId }: WorkspacePrincipal): Promise<Workspace> {
     const found = await this.workspaces.find(organizationId, this.clock.now());
     if (!found) throw new AppError('NOT_FOUND');
-    const limits = { ...planLimits(this.config.limits[found.plan]), keys: keyLimits.workspace };
-    return { ...found, limits, requests: await this.usage.present(organizationId, found.plan) };
+    const allowance = { plan: found.plan, override: limitOverrideOf(found) };
+    const { windows } = this.policies.ofPlan(allowance.plan, allowance.override) ?? {};
+    const limits = { ...planLimits(windows), keys: keyLimits.workspace };
+    return { ...found, limits, requests: await this.usage.present(organizationId, allowance) };
   }
 }

@@ -20,6 +20,230 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/audit-logs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List deployment audit logs
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    get: operations['listDeploymentAuditLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get deployment health
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    get: operations['getDeploymentHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List keys by prefix
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    get: operations['listKeysByPrefix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/keys/{anyKeyId}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke any key
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['revokeAnyKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/keys/find': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find key by secret
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['findKeyBySecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List mails
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    get: operations['listMails'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/mails/{mailId}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Retry mail
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['retryMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List all organizations
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    get: operations['listAllOrganizations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/organizations/{organizationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get any organization
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    get: operations['getAnyOrganization'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/organizations/{organizationId}/limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set organization limits
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    put: operations['setOrganizationLimits'];
+    post?: never;
+    /**
+     * Remove organization limits
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    delete: operations['removeOrganizationLimits'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/organizations/{organizationId}/plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change organization plan
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    put: operations['changeOrganizationPlan'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/services': {
     parameters: {
       query?: never;
@@ -59,6 +283,166 @@ export interface paths {
      * @description Takes only a session. For admins of the deployment alone.
      */
     delete: operations['revokeService'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List users
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    get: operations['listUsers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users/{userId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get user
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    get: operations['getUser'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users/{userId}/activate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Activate user
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['activateUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users/{userId}/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deactivate user
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['deactivateUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users/{userId}/end-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End user sessions
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['endUserSessions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users/{userId}/grant-admin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Grant admin
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['grantAdmin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users/{userId}/revoke-admin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke admin
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['revokeAdmin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/admin/users/{userId}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify user
+     * @description Takes only a session. For admins of the deployment alone.
+     */
+    post: operations['verifyUser'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1636,6 +2020,761 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AdminAuditEntry: {
+      /**
+       * @description What happened.
+       * @example api-key.created
+       */
+      action: string;
+      /** @description Who did it. */
+      actor: {
+        /**
+         * @description The session, token or key that was shown.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        credentialId: string | null;
+        /**
+         * @description A kind of credential, or `anonymous`, `system` or `operator`.
+         * @example session
+         */
+        kind: string;
+        /**
+         * @description The person; null where none is behind it.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        userId: string | null;
+      };
+      /**
+       * @description What is now.
+       * @example {
+       *       "name": "Deploys"
+       *     }
+       */
+      after: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When it was written.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      at: string;
+      /**
+       * @description What was, as far as it changed; never a secret.
+       * @example {
+       *       "name": "CI"
+       *     }
+       */
+      before: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * @description The SHA-256 that chains it to the entry before, in hex.
+       * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+       */
+      hash: string;
+      /**
+       * @description The entry.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description The address that it came from.
+       * @example 192.0.2.1
+       */
+      ip: string | null;
+      /**
+       * @description The operation that was called; null for what the server did by itself.
+       * @example generateProjectKey
+       */
+      operation: string | null;
+      /**
+       * @description The organization whose chain it is in; null for the deployment.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      organizationId: string | null;
+      /**
+       * @description Whether it was done.
+       * @example done
+       * @enum {string}
+       */
+      outcome: 'done' | 'refused';
+      /**
+       * @description The project that it concerns.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      projectId: string | null;
+      /**
+       * @description Why it was refused, as a code; null where it was done.
+       * @example FORBIDDEN
+       */
+      reason: string | null;
+      /**
+       * @description The request, as `X-Request-ID` named it.
+       * @example 0b2c8f5e-3a8e-4d53-9c53-6a4b3f0f9a11
+       */
+      requestId: string | null;
+      /**
+       * @description Its place in the chain of the organization, from 1.
+       * @example 42
+       */
+      seq: number;
+      /** @description What it was done to. */
+      target: {
+        /**
+         * @description Its id, or its name where it has none.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string | null;
+        /**
+         * @description What it is.
+         * @example api-key
+         */
+        type: string | null;
+      };
+      /**
+       * @description What the client said that it is.
+       * @example curl/8.5.0
+       */
+      userAgent: string | null;
+    };
+    AdminHealth: {
+      /** @description Each thing that the node stands on. */
+      checks: {
+        database: {
+          /**
+           * @description Why it is not as it should be; null where it is.
+           * @example null
+           */
+          reason: string | null;
+          /**
+           * @description How it is.
+           * @example ok
+           * @enum {string}
+           */
+          state: 'ok' | 'degraded' | 'failed' | 'unknown';
+        };
+        disk: {
+          /**
+           * @description Why it is not as it should be; null where it is.
+           * @example null
+           */
+          reason: string | null;
+          /**
+           * @description How it is.
+           * @example ok
+           * @enum {string}
+           */
+          state: 'ok' | 'degraded' | 'failed' | 'unknown';
+        };
+        keys: {
+          /**
+           * @description Why it is not as it should be; null where it is.
+           * @example null
+           */
+          reason: string | null;
+          /**
+           * @description How it is.
+           * @example ok
+           * @enum {string}
+           */
+          state: 'ok' | 'degraded' | 'failed' | 'unknown';
+        };
+        limits: {
+          /**
+           * @description Why it is not as it should be; null where it is.
+           * @example null
+           */
+          reason: string | null;
+          /**
+           * @description How it is.
+           * @example ok
+           * @enum {string}
+           */
+          state: 'ok' | 'degraded' | 'failed' | 'unknown';
+        };
+        mail: {
+          /**
+           * @description Why it is not as it should be; null where it is.
+           * @example null
+           */
+          reason: string | null;
+          /**
+           * @description How it is.
+           * @example ok
+           * @enum {string}
+           */
+          state: 'ok' | 'degraded' | 'failed' | 'unknown';
+        };
+        migrations: {
+          /**
+           * @description Why it is not as it should be; null where it is.
+           * @example null
+           */
+          reason: string | null;
+          /**
+           * @description How it is.
+           * @example ok
+           * @enum {string}
+           */
+          state: 'ok' | 'degraded' | 'failed' | 'unknown';
+        };
+      };
+      /** @description The database. */
+      database: {
+        /**
+         * @description Whether the server brings it along.
+         * @example false
+         */
+        embedded: boolean;
+        /**
+         * @description The newest migration that has run.
+         * @example Accounts1763700000000
+         */
+        migration: string | null;
+        /**
+         * @description Those that are needed and have not run.
+         * @example []
+         */
+        missing: string[];
+        /**
+         * @description The version of PostgreSQL.
+         * @example 18.4
+         */
+        version: string;
+      };
+      /**
+       * @description Where limits are counted: over all nodes, or by each for itself.
+       * @example memory
+       * @enum {string}
+       */
+      limits: 'redis' | 'memory';
+      /** @description The processes that serve by this database, the newest first. */
+      nodes: {
+        /**
+         * @description The process, until it ends.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * @description Whether it counts. Not, where it did not answer lately: it trusts nothing that it remembers.
+         * @example true
+         */
+        isHeard: boolean;
+        /**
+         * @description Whether it is the one that answers.
+         * @example true
+         */
+        isSelf: boolean;
+        /**
+         * Format: date-time
+         * @description When it began to take part.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        joinedAt: string;
+      }[];
+      /** @description The mails that have not left. */
+      outbox: {
+        /**
+         * Format: date-time
+         * @description When the next one is, or was, due.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        dueAt: string | null;
+        /**
+         * @description The last failure among them, in codes.
+         * @example null
+         */
+        lastError: string | null;
+        /**
+         * Format: date-time
+         * @description When the oldest of them was decided on; null where none waits.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        oldestAt: string | null;
+        /**
+         * @description How many mails wait; no more than 10,000 are counted.
+         * @example 0
+         */
+        waiting: number;
+      };
+      /**
+       * @description `off`: none is configured. `away`: it does not answer.
+       * @example off
+       * @enum {string}
+       */
+      redis: 'off' | 'connected' | 'away';
+      /**
+       * Format: date-time
+       * @description When the process began that answers.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      startedAt: string;
+      /**
+       * @description How it is as a whole, as `/readyz` has it.
+       * @example ok
+       * @enum {string}
+       */
+      status: 'ok' | 'degraded' | 'unready' | 'stopping';
+      /**
+       * @description For how many seconds it has run.
+       * @example 86400
+       */
+      uptimeSeconds: number;
+      /**
+       * @description The version of the server.
+       * @example 0.1.0
+       */
+      version: string;
+      /**
+       * @description How many processes are to serve on a node like this one.
+       * @example 1
+       */
+      workers: number;
+    };
+    AdminKey: {
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it ends; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string | null;
+      /**
+       * @description The key, spelled in one way for all kinds: what its own API prints after the prefix.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description What kind of key it is.
+       * @example project
+       * @enum {string}
+       */
+      kind: 'personal' | 'project' | 'workspace' | 'secret' | 'service';
+      /**
+       * Format: date-time
+       * @description When it was last used, at most a second behind; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description What it is called.
+       * @example CI
+       */
+      name: string;
+      /** @description The organization that it belongs or is pinned to, if any. */
+      organization: {
+        /**
+         * @description The organization.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * @description What the organization is called.
+         * @example Acme
+         */
+        name: string;
+      } | null;
+      /**
+       * @description The start of the key.
+       * @example cc_live_AbCdEf
+       */
+      prefix: string;
+      /** @description The project that it belongs to, if any. */
+      project: {
+        /**
+         * @description The project.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * @description What the project is called.
+         * @example Payments
+         */
+        name: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When it was revoked, for good; null while it is not.
+       * @example null
+       */
+      revokedAt: string | null;
+      /**
+       * @description Why it was revoked; null while it is not.
+       * @example null
+       */
+      revokedReason: string | null;
+      /**
+       * @description Whether it is good, or why not.
+       * @example VALID
+       * @enum {string}
+       */
+      state: 'VALID' | 'REVOKED' | 'DISABLED' | 'EXPIRED' | 'USER_NOT_ACTIVE';
+      /** @description The person whose it is; null where it is nobody’s. */
+      user: {
+        /**
+         * @description Their address.
+         * @example ada@example.com
+         */
+        email: string;
+        /**
+         * @description The person.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * @description What the person is called.
+         * @example Ada Lovelace
+         */
+        name: string;
+      } | null;
+    };
+    AdminMail: {
+      /**
+       * @description How often it was tried.
+       * @example 2
+       */
+      attempts: number;
+      /**
+       * Format: date-time
+       * @description When it was decided on.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it was given up; null while it was not.
+       * @example null
+       */
+      failedAt: string | null;
+      /**
+       * @description The mail.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description What went wrong the last time, in codes; null where nothing did.
+       * @example ECONNECTION CONN
+       */
+      lastError: string | null;
+      /**
+       * Format: date-time
+       * @description When it is tried next; null where it is not.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      nextAttemptAt: string | null;
+      /**
+       * @description Whom it is for; null once it was sent: that is forgotten then.
+       * @example ada@example.com
+       */
+      recipient: string | null;
+      /**
+       * Format: date-time
+       * @description When it was sent; null while it was not.
+       * @example null
+       */
+      sentAt: string | null;
+      /**
+       * @description `waiting`: it is tried, or will be. `sent`. `failed`: it was given up.
+       * @example waiting
+       * @enum {string}
+       */
+      status: 'waiting' | 'sent' | 'failed';
+      /**
+       * @description What it is about; null once it was sent.
+       * @example Verify your e-mail address
+       */
+      subject: string | null;
+      /**
+       * @description What kind of mail it is.
+       * @example verify-email
+       */
+      template: string;
+    };
+    AdminOrganization: {
+      /**
+       * Format: date-time
+       * @description When it was founded.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The organization.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description How many people are in it.
+       * @example 5
+       */
+      members: number;
+      /**
+       * @description What it is called.
+       * @example Acme
+       */
+      name: string;
+      /**
+       * @description Its plan.
+       * @example pro
+       * @enum {string}
+       */
+      plan: 'free' | 'pro' | 'enterprise';
+      /**
+       * @description How many projects it has.
+       * @example 3
+       */
+      projects: number;
+      /**
+       * @description Its short name.
+       * @example acme
+       */
+      slug: string;
+    };
+    AdminOrganizationDetail: {
+      /**
+       * Format: date-time
+       * @description When it was founded.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The organization.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /** @description What is in force at this moment. */
+      limits: {
+        /**
+         * @description The most requests in a day (00:00 to 24:00 UTC); null sets no limit.
+         * @example 50000
+         */
+        perDay: number | null;
+        /**
+         * @description The most requests in a minute; null sets no limit.
+         * @example 300
+         */
+        perMinute: number | null;
+      };
+      /**
+       * @description How many people are in it.
+       * @example 5
+       */
+      members: number;
+      /**
+       * @description What it is called.
+       * @example Acme
+       */
+      name: string;
+      /** @description What an admin has set instead of the limits of the plan, also once it has ended. */
+      ownLimits: {
+        /**
+         * Format: date-time
+         * @description When the plan's limits hold again; null never.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        expiresAt: string | null;
+        /**
+         * @description The same for a day.
+         * @example 50000
+         */
+        perDay: number | null;
+        /**
+         * @description Instead of what the plan says; null leaves it to the plan.
+         * @example 300
+         */
+        perMinute: number | null;
+      } | null;
+      /**
+       * @description Its plan.
+       * @example pro
+       * @enum {string}
+       */
+      plan: 'free' | 'pro' | 'enterprise';
+      /**
+       * @description How many projects it has.
+       * @example 3
+       */
+      projects: number;
+      /**
+       * @description Its short name.
+       * @example acme
+       */
+      slug: string;
+      /** @description How many requests its keys have made. */
+      usage: {
+        /**
+         * @description Since the minute began; null where no limit counts them.
+         * @example 12
+         */
+        thisMinute: number | null;
+        /**
+         * @description Since 00:00 UTC; null where no limit counts them.
+         * @example 1200
+         */
+        today: number | null;
+      };
+    };
+    AdminUser: {
+      /**
+       * Format: date-time
+       * @description When they signed up.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Since when they may not; null while they may.
+       * @example null
+       */
+      deactivatedAt: string | null;
+      /**
+       * @description Why, as the admin said who shut them out.
+       * @example null
+       */
+      deactivatedReason: string | null;
+      /**
+       * @description Their address.
+       * @example ada@example.com
+       */
+      email: string;
+      /**
+       * @description What they are called.
+       * @example Ada Lovelace
+       */
+      fullName: string;
+      /**
+       * @description Their public, unique name.
+       * @example adalovelace
+       */
+      handle: string;
+      /**
+       * @description The person.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description Whether they may come in.
+       * @example true
+       */
+      isActive: boolean;
+      /**
+       * @description Whether the address is proven to be theirs.
+       * @example true
+       */
+      isVerified: boolean;
+      /**
+       * Format: date-time
+       * @description When they signed in last; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastSignInAt: string | null;
+      /**
+       * @description `admin`: they are an admin of the deployment.
+       * @example user
+       * @enum {string}
+       */
+      role: 'user' | 'admin';
+    };
+    AdminUserDetail: {
+      /**
+       * Format: date-time
+       * @description When they signed up.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Since when they may not; null while they may.
+       * @example null
+       */
+      deactivatedAt: string | null;
+      /**
+       * @description Why, as the admin said who shut them out.
+       * @example null
+       */
+      deactivatedReason: string | null;
+      /**
+       * @description Their address.
+       * @example ada@example.com
+       */
+      email: string;
+      /**
+       * @description What they are called.
+       * @example Ada Lovelace
+       */
+      fullName: string;
+      /**
+       * @description Their public, unique name.
+       * @example adalovelace
+       */
+      handle: string;
+      /**
+       * @description The person.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description Whether they may come in.
+       * @example true
+       */
+      isActive: boolean;
+      /**
+       * @description Whether the address is proven to be theirs.
+       * @example true
+       */
+      isVerified: boolean;
+      /**
+       * @description How many personal tokens and secret keys of theirs live.
+       * @example 3
+       */
+      keys: number;
+      /**
+       * Format: date-time
+       * @description When they signed in last; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastSignInAt: string | null;
+      /** @description What they are a member of, oldest first. */
+      organizations: {
+        /**
+         * @description The organization.
+         * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+         */
+        id: string;
+        /**
+         * @description What it is called.
+         * @example Acme
+         */
+        name: string;
+        /**
+         * @description What they are in it.
+         * @example owner
+         * @enum {string}
+         */
+        role: 'owner' | 'admin' | 'member';
+        /**
+         * @description Its short name.
+         * @example acme
+         */
+        slug: string;
+      }[];
+      /**
+       * @description `admin`: they are an admin of the deployment.
+       * @example user
+       * @enum {string}
+       */
+      role: 'user' | 'admin';
+      /**
+       * @description In how many places they are signed in.
+       * @example 2
+       */
+      sessions: number;
+    };
     AuditEntry: {
       /**
        * @description What happened.
@@ -1926,6 +3065,13 @@ export interface components {
        */
       verifiedAt: string | null;
     };
+    DeactivateUser: {
+      /**
+       * @description Why, for other admins to read; it is audited.
+       * @example The account was taken over.
+       */
+      reason: string;
+    };
     DeleteAccount: {
       /**
        * Format: password
@@ -2178,6 +3324,13 @@ export interface components {
         | 'audit:read'
         | 'usage:read'
       )[];
+    };
+    IdentifyKey: {
+      /**
+       * @description The key itself. It is neither kept nor logged, and this is no use of it.
+       * @example cc_live_AbCdEf0123456789XyZ...
+       */
+      key: string;
     };
     Invite: {
       /**
@@ -3250,6 +4403,32 @@ export interface components {
        * @example acme
        */
       slug?: string;
+    };
+    OrganizationLimits: {
+      /**
+       * Format: date-time
+       * @description When the plan's limits hold again; left out, they do not.
+       * @example 2099-12-31T00:00:00Z
+       */
+      expiresAt?: string & (unknown & unknown);
+      /**
+       * @description The most requests in a day; left out, what the plan says.
+       * @example 100000
+       */
+      perDay?: number;
+      /**
+       * @description The most requests in a minute; left out, what the plan says.
+       * @example 600
+       */
+      perMinute?: number;
+    };
+    OrganizationPlan: {
+      /**
+       * @description The plan from now on.
+       * @example pro
+       * @enum {string}
+       */
+      plan: 'free' | 'pro' | 'enterprise';
     };
     OrganizationRestoration: {
       /**
@@ -4546,6 +5725,13 @@ export interface components {
        */
       token: string;
     };
+    RevokeAnyKey: {
+      /**
+       * @description Why: the owner of the key reads it beside the key.
+       * @example It was found in a repository.
+       */
+      reason?: string;
+    };
     RevokedSessions: {
       /**
        * @description How many sessions ended.
@@ -5132,6 +6318,913 @@ export interface operations {
       };
     };
   };
+  listDeploymentAuditLogs: {
+    parameters: {
+      query?: {
+        /** @description Only this action, or all on one type of target: `api-key.*`. */
+        action?: string;
+        /** @description Only what was done with this session, token or key. */
+        credentialId?: string;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Only from this moment on. */
+        from?: string & (unknown & unknown);
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description What happened on the ground of this organization, instead of the deployment's own. */
+        organizationId?: string;
+        /** @description Only what was done, or only what was refused. */
+        outcome?: 'done' | 'refused';
+        /** @description Only what concerns this project. */
+        projectId?: string;
+        /** @description Only what was done to this. */
+        targetId?: string;
+        /** @description Only what was done to things of this type. */
+        targetType?: string;
+        /** @description Only before this moment. */
+        to?: string & (unknown & unknown);
+        /** @description Only what this person did. */
+        userId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Audit log fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Audit log fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "seq": 42,
+           *           "at": "2026-04-05T10:00:00.000Z",
+           *           "action": "api-key.created",
+           *           "outcome": "done",
+           *           "reason": "FORBIDDEN",
+           *           "operation": "generateProjectKey",
+           *           "actor": {
+           *             "kind": "session",
+           *             "userId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "credentialId": "01HY73R5G4FAE8PFTY3MP4PTKG"
+           *           },
+           *           "target": {
+           *             "type": "api-key",
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG"
+           *           },
+           *           "projectId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "ip": "192.0.2.1",
+           *           "userAgent": "curl/8.5.0",
+           *           "requestId": "0b2c8f5e-3a8e-4d53-9c53-6a4b3f0f9a11",
+           *           "before": {
+           *             "name": "CI"
+           *           },
+           *           "after": {
+           *             "name": "Deploys"
+           *           },
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *           "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "limit": 50,
+           *         "nextCursor": null,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminAuditEntry'][];
+            /** @example Audit log fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              /** @description Send it as `cursor` for the next page; null at the end. */
+              nextCursor: string | null;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getDeploymentHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Health of the deployment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Health of the deployment",
+           *       "data": {
+           *         "status": "ok",
+           *         "checks": {
+           *           "database": {
+           *             "state": "ok",
+           *             "reason": null
+           *           },
+           *           "migrations": {
+           *             "state": "ok",
+           *             "reason": null
+           *           },
+           *           "keys": {
+           *             "state": "ok",
+           *             "reason": null
+           *           },
+           *           "mail": {
+           *             "state": "ok",
+           *             "reason": null
+           *           },
+           *           "limits": {
+           *             "state": "ok",
+           *             "reason": null
+           *           },
+           *           "disk": {
+           *             "state": "ok",
+           *             "reason": null
+           *           }
+           *         },
+           *         "version": "0.1.0",
+           *         "startedAt": "2026-04-05T10:00:00.000Z",
+           *         "uptimeSeconds": 86400,
+           *         "workers": 1,
+           *         "nodes": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "joinedAt": "2026-04-05T10:00:00.000Z",
+           *             "isHeard": true,
+           *             "isSelf": true
+           *           }
+           *         ],
+           *         "database": {
+           *           "version": "18.4",
+           *           "embedded": false,
+           *           "migration": "Accounts1763700000000",
+           *           "missing": []
+           *         },
+           *         "redis": "off",
+           *         "limits": "memory",
+           *         "outbox": {
+           *           "waiting": 0,
+           *           "oldestAt": "2026-04-05T10:00:00.000Z",
+           *           "dueAt": "2026-04-05T10:00:00.000Z",
+           *           "lastError": null
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminHealth'];
+            /** @example Health of the deployment */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listKeysByPrefix: {
+    parameters: {
+      query: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description How what is shown of the key begins. */
+        prefix: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Keys fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Keys fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "kind": "project",
+           *           "name": "CI",
+           *           "prefix": "cc_live_AbCdEf",
+           *           "state": "VALID",
+           *           "user": {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Ada Lovelace",
+           *             "email": "ada@example.com"
+           *           },
+           *           "organization": {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme"
+           *           },
+           *           "project": {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Payments"
+           *           },
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z",
+           *           "revokedAt": null,
+           *           "revokedReason": null
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminKey'][];
+            /** @example Keys fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  revokeAnyKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the anyKey. */
+        anyKeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "It was found in a repository."
+         *     }
+         */
+        'application/json': components['schemas']['RevokeAnyKey'];
+      };
+    };
+    responses: {
+      /** @description Key revoked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Key revoked",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "kind": "project",
+           *         "name": "CI",
+           *         "prefix": "cc_live_AbCdEf",
+           *         "state": "VALID",
+           *         "user": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Ada Lovelace",
+           *           "email": "ada@example.com"
+           *         },
+           *         "organization": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Acme"
+           *         },
+           *         "project": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Payments"
+           *         },
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "revokedAt": null,
+           *         "revokedReason": null
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminKey'];
+            /** @example Key revoked */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  findKeyBySecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "key": "cc_live_AbCdEf0123456789XyZ..."
+         *     }
+         */
+        'application/json': components['schemas']['IdentifyKey'];
+      };
+    };
+    responses: {
+      /** @description Key found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Key found",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "kind": "project",
+           *         "name": "CI",
+           *         "prefix": "cc_live_AbCdEf",
+           *         "state": "VALID",
+           *         "user": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Ada Lovelace",
+           *           "email": "ada@example.com"
+           *         },
+           *         "organization": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Acme"
+           *         },
+           *         "project": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Payments"
+           *         },
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "expiresAt": "2026-04-05T10:00:00.000Z",
+           *         "revokedAt": null,
+           *         "revokedReason": null
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminKey'];
+            /** @example Key found */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listMails: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those that wait, were sent, or were given up. */
+        status?: 'waiting' | 'sent' | 'failed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mails fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Mails fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "status": "waiting",
+           *           "template": "verify-email",
+           *           "recipient": "ada@example.com",
+           *           "subject": "Verify your e-mail address",
+           *           "attempts": 2,
+           *           "lastError": "ECONNECTION CONN",
+           *           "nextAttemptAt": "2026-04-05T10:00:00.000Z",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "sentAt": null,
+           *           "failedAt": null
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminMail'][];
+            /** @example Mails fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  retryMail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the mail. */
+        mailId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mail is tried now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Mail is tried now",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "status": "waiting",
+           *         "template": "verify-email",
+           *         "recipient": "ada@example.com",
+           *         "subject": "Verify your e-mail address",
+           *         "attempts": 2,
+           *         "lastError": "ECONNECTION CONN",
+           *         "nextAttemptAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "sentAt": null,
+           *         "failedAt": null
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminMail'];
+            /** @example Mail is tried now */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listAllOrganizations: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those with this plan. */
+        plan?: 'free' | 'pro' | 'enterprise';
+        /** @description Only those whose name or slug contains this text. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organizations fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Organizations fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Acme",
+           *           "slug": "acme",
+           *           "plan": "pro",
+           *           "members": 5,
+           *           "projects": 3,
+           *           "createdAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminOrganization'][];
+            /** @example Organizations fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getAnyOrganization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organization fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Organization fetched successfully",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Acme",
+           *         "slug": "acme",
+           *         "plan": "pro",
+           *         "members": 5,
+           *         "projects": 3,
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "limits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000
+           *         },
+           *         "ownLimits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000,
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "usage": {
+           *           "thisMinute": 12,
+           *           "today": 1200
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminOrganizationDetail'];
+            /** @example Organization fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  setOrganizationLimits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "perMinute": 600,
+         *       "perDay": 100000,
+         *       "expiresAt": "2099-12-31T00:00:00Z"
+         *     }
+         */
+        'application/json': components['schemas']['OrganizationLimits'];
+      };
+    };
+    responses: {
+      /** @description Limits set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Limits set",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Acme",
+           *         "slug": "acme",
+           *         "plan": "pro",
+           *         "members": 5,
+           *         "projects": 3,
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "limits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000
+           *         },
+           *         "ownLimits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000,
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "usage": {
+           *           "thisMinute": 12,
+           *           "today": 1200
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminOrganizationDetail'];
+            /** @example Limits set */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  removeOrganizationLimits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Limits removed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Limits removed",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Acme",
+           *         "slug": "acme",
+           *         "plan": "pro",
+           *         "members": 5,
+           *         "projects": 3,
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "limits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000
+           *         },
+           *         "ownLimits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000,
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "usage": {
+           *           "thisMinute": 12,
+           *           "today": 1200
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminOrganizationDetail'];
+            /** @example Limits removed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  changeOrganizationPlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": "pro"
+         *     }
+         */
+        'application/json': components['schemas']['OrganizationPlan'];
+      };
+    };
+    responses: {
+      /** @description Plan changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Plan changed",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Acme",
+           *         "slug": "acme",
+           *         "plan": "pro",
+           *         "members": 5,
+           *         "projects": 3,
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "limits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000
+           *         },
+           *         "ownLimits": {
+           *           "perMinute": 300,
+           *           "perDay": 50000,
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "usage": {
+           *           "thisMinute": 12,
+           *           "today": 1200
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminOrganizationDetail'];
+            /** @example Plan changed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
   listServices: {
     parameters: {
       query?: {
@@ -5289,6 +7382,538 @@ export interface operations {
             code: 'OK';
             data: null;
             /** @example Service revoked */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listUsers: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+        /** @description Only those whose address, name or handle contains this text. */
+        q?: string;
+        /** @description Only admins of the deployment, or only all others. */
+        role?: 'user' | 'admin';
+        /** @description Only those who may come in, or only those who may not. */
+        status?: 'active' | 'deactivated';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Users fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Users fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "ada@example.com",
+           *           "fullName": "Ada Lovelace",
+           *           "handle": "adalovelace",
+           *           "role": "user",
+           *           "isActive": true,
+           *           "deactivatedAt": null,
+           *           "deactivatedReason": null,
+           *           "isVerified": true,
+           *           "lastSignInAt": "2026-04-05T10:00:00.000Z",
+           *           "createdAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminUser'][];
+            /** @example Users fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description User fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "User fetched successfully",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "fullName": "Ada Lovelace",
+           *         "handle": "adalovelace",
+           *         "role": "user",
+           *         "isActive": true,
+           *         "deactivatedAt": null,
+           *         "deactivatedReason": null,
+           *         "isVerified": true,
+           *         "lastSignInAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "organizations": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme",
+           *             "slug": "acme",
+           *             "role": "owner"
+           *           }
+           *         ],
+           *         "sessions": 2,
+           *         "keys": 3
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminUserDetail'];
+            /** @example User fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  activateUser: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description User activated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "User activated",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "fullName": "Ada Lovelace",
+           *         "handle": "adalovelace",
+           *         "role": "user",
+           *         "isActive": true,
+           *         "deactivatedAt": null,
+           *         "deactivatedReason": null,
+           *         "isVerified": true,
+           *         "lastSignInAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "organizations": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme",
+           *             "slug": "acme",
+           *             "role": "owner"
+           *           }
+           *         ],
+           *         "sessions": 2,
+           *         "keys": 3
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminUserDetail'];
+            /** @example User activated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  deactivateUser: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "The account was taken over."
+         *     }
+         */
+        'application/json': components['schemas']['DeactivateUser'];
+      };
+    };
+    responses: {
+      /** @description User deactivated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "User deactivated",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "fullName": "Ada Lovelace",
+           *         "handle": "adalovelace",
+           *         "role": "user",
+           *         "isActive": true,
+           *         "deactivatedAt": null,
+           *         "deactivatedReason": null,
+           *         "isVerified": true,
+           *         "lastSignInAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "organizations": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme",
+           *             "slug": "acme",
+           *             "role": "owner"
+           *           }
+           *         ],
+           *         "sessions": 2,
+           *         "keys": 3
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminUserDetail'];
+            /** @example User deactivated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  endUserSessions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sessions ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Sessions ended",
+           *       "data": {
+           *         "revoked": 2
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['RevokedSessions'];
+            /** @example Sessions ended */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  grantAdmin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description User is an admin. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "User is an admin",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "fullName": "Ada Lovelace",
+           *         "handle": "adalovelace",
+           *         "role": "user",
+           *         "isActive": true,
+           *         "deactivatedAt": null,
+           *         "deactivatedReason": null,
+           *         "isVerified": true,
+           *         "lastSignInAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "organizations": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme",
+           *             "slug": "acme",
+           *             "role": "owner"
+           *           }
+           *         ],
+           *         "sessions": 2,
+           *         "keys": 3
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminUserDetail'];
+            /** @example User is an admin */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  revokeAdmin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description User is no admin. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "User is no admin",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "fullName": "Ada Lovelace",
+           *         "handle": "adalovelace",
+           *         "role": "user",
+           *         "isActive": true,
+           *         "deactivatedAt": null,
+           *         "deactivatedReason": null,
+           *         "isVerified": true,
+           *         "lastSignInAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "organizations": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme",
+           *             "slug": "acme",
+           *             "role": "owner"
+           *           }
+           *         ],
+           *         "sessions": 2,
+           *         "keys": 3
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminUserDetail'];
+            /** @example User is no admin */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  verifyUser: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Address marked as verified. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Address marked as verified",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "fullName": "Ada Lovelace",
+           *         "handle": "adalovelace",
+           *         "role": "user",
+           *         "isActive": true,
+           *         "deactivatedAt": null,
+           *         "deactivatedReason": null,
+           *         "isVerified": true,
+           *         "lastSignInAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "organizations": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme",
+           *             "slug": "acme",
+           *             "role": "owner"
+           *           }
+           *         ],
+           *         "sessions": 2,
+           *         "keys": 3
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminUserDetail'];
+            /** @example Address marked as verified */
             message: string;
             /** @constant */
             status: 200;

@@ -45,6 +45,7 @@ const registry = {
   METHOD_NOT_ALLOWED: row('method', 'This path does not know that method.', 'debug'),
   CONFLICT: row('conflict', 'The request conflicts with the present state.'),
   LAST_OWNER: row('conflict', 'An organization or project keeps at least one owner: name another owner first.'),
+  LAST_ADMIN: row('conflict', 'The deployment keeps at least one active admin: make somebody else one first.'),
   SLUG_TAKEN: row('conflict', 'This slug is taken.'),
   HANDLE_TAKEN: row('conflict', 'This handle is taken.'),
   ALREADY_MEMBER: row('conflict', 'This person is a member already.'),

@@ -94,8 +94,10 @@ export class LimitAdmission extends AdmissionControl {
 
   private surfaceCharge(limit: SurfaceLimit, request: AccessRequest, principal?: Principal): LimitCharge | undefined {
     const key = keyOf(limit, request, principal);
-    const name = limit.limit === 'plan' ? principal?.plan : limit.limit;
-    return key && name ? this.charge(name, key) : undefined;
+    if (!key) return undefined;
+    if (limit.limit !== 'plan') return this.charge(limit.limit, key);
+    const policy = principal?.plan && this.policies.ofPlan(principal.plan, principal.limits);
+    return policy ? { policy, key, cost: 1 } : undefined;
   }
 
   private charge(name: LimitName, key: string, cost = 1): LimitCharge | undefined {

@@ -90,6 +90,13 @@ export const deletionOutput = (
   deleted: z.literal(true).meta({ description: 'It is gone.', examples: [true] }),
 });
 
+/** An instant in a body or query: ISO 8601 with an offset. From the year 2000 on: ids tell moments, and none is older. */
+export const momentInput = (description: string, example = '2026-04-05T10:00:00Z'): z.ZodType<string> =>
+  z.iso
+    .datetime({ offset: true, error: 'must be a moment such as 2026-04-05T10:00:00Z', abort: true })
+    .regex(/^2\d{3}-/, { error: 'must be a moment such as 2026-04-05T10:00:00Z' })
+    .meta({ description, format: 'date-time', examples: [example] });
+
 /** An instant in a response: ISO 8601, UTC, milliseconds. */
 export const timeOutput = (description: string): z.ZodString =>
   z.string().meta({ description, format: 'date-time', examples: ['2026-04-05T10:00:00.000Z'] });

@@ -1,4 +1,5 @@
 import { accountScopes } from '@latchkey/access';
+import { ulidSpelling, type Uuid } from '@latchkey/common';
 import { addMember, type Person, type ServerUnderTest, signUp } from '../app/people.js';
 import { createProject, createProjectKey, type TestProject, type TestProjectKey } from '../app/project-keys.js';
 import { addProjectMember, projectUserId } from '../app/project-members.js';
@@ -35,12 +36,15 @@ export async function furnish(app: ServerUnderTest): Promise<FurnishedOrganizati
   const token = await createToken(owner.client, accountScopes);
   const login = await logIn(app, owner);
   const secretKey = await createSecretKey(login.client);
+  const [mail] = await app.dataSource.query<{ id: Uuid }[]>('SELECT id FROM mail_outbox ORDER BY id DESC LIMIT 1');
   const ids = {
     organizationId: owner.organizationId,
     sessionId: idOf(await owner.client.get('/api/auth/sessions')),
     ak: token.id,
     key: workspaceKey.id,
     uuid: secretKey.id,
+    mailId: ulidSpelling.print(mail.id),
+    anyKeyId: token.id.slice('ak_'.length).toUpperCase(),
     serviceId: (await createService(app)).id,
     ...(await inviteIn(owner)),
     ...(await workIn(workspaceKey.client)),

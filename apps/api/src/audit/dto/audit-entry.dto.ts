@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { account } from '../../surfaces/account.surface.js';
 import { project } from '../../surfaces/project.surface.js';
 import { type Facts, type HashedEntry } from '../audit-entry.js';
-import { accountAudit, type AuditSpelling, printTarget, projectAudit } from './audit-spelling.js';
+import { accountAudit, adminAudit, type AuditSpelling, printTarget, projectAudit } from './audit-spelling.js';
 
 const orNull = (description: string, example: string) =>
   z
@@ -58,6 +58,23 @@ const fields = ({ organization: id, user, project: inProject }: AuditSpelling, k
 export class AuditEntryView extends Wire('AuditEntry', fields(accountAudit, account.ids.projectKey)) {
   static from(entry: HashedEntry): AuditEntryView {
     return print(entry, accountAudit);
+  }
+}
+
+/** An entry as admins of the deployment see it, of its own chain or of an organization's. */
+export class AdminAuditEntryView extends Wire('AdminAuditEntry', {
+  ...fields(adminAudit, account.ids.anyKey),
+  organizationId: orNull(
+    'The organization whose chain it is in; null for the deployment.',
+    adminAudit.organization.example,
+  ),
+}) {
+  static from(listed: HashedEntry): AdminAuditEntryView {
+    const { organizationId } = listed.entry;
+    return {
+      ...print(listed, adminAudit),
+      organizationId: organizationId && adminAudit.organization.print(organizationId),
+    };
   }
 }
 

@@ -1,18 +1,10 @@
 import { type IdSpelling } from '@latchkey/common';
-import { cursorQuery, idInput, text, Wire } from '@latchkey/surface';
+import { cursorQuery, idInput, momentInput, text, Wire } from '@latchkey/surface';
 import { z } from 'zod';
 import { account } from '../../surfaces/account.surface.js';
 import { project } from '../../surfaces/project.surface.js';
 import { type EntryFilter } from '../audit-entry.repository.js';
 import { type AuditSpelling, anyCredential, readTarget } from './audit-spelling.js';
-
-/** From the year 2000 on: ids tell moments, and none is older. */
-const moment = (description: string) =>
-  z.iso
-    .datetime({ offset: true, error: 'must be a moment such as 2026-04-05T10:00:00Z' })
-    .regex(/^2\d{3}-/, { error: 'must be a moment such as 2026-04-05T10:00:00Z' })
-    .meta({ description, format: 'date-time', examples: ['2026-04-05T10:00:00Z'] })
-    .optional();
 
 /** The fields that narrow an audit log. */
 const filterQuery = (user: IdSpelling) => ({
@@ -40,8 +32,8 @@ const filterQuery = (user: IdSpelling) => ({
     .optional()
     .meta({ description: 'Only what was done to things of this type.', examples: ['project'] }),
   targetId: text(64, 'Only what was done to this.', account.ids.project.example).optional(),
-  from: moment('Only from this moment on.'),
-  to: moment('Only before this moment.'),
+  from: momentInput('Only from this moment on.').optional(),
+  to: momentInput('Only before this moment.').optional(),
 });
 
 const projectId = idInput(account.ids.project, 'Only what concerns this project.').optional();
@@ -49,6 +41,17 @@ const projectId = idInput(account.ids.project, 'Only what concerns this project.
 /** Which entries of an organization to list. */
 export class AuditLogsQuery extends Wire('AuditLogsQuery', {
   ...filterQuery(account.ids.user),
+  projectId,
+  ...cursorQuery(),
+}) {}
+
+/** Which entries to list for admins of the deployment: of its own, unless an organization is named. */
+export class AdminAuditLogsQuery extends Wire('AdminAuditLogsQuery', {
+  ...filterQuery(account.ids.user),
+  organizationId: idInput(
+    account.ids.organization,
+    "What happened on the ground of this organization, instead of the deployment's own.",
+  ).optional(),
   projectId,
   ...cursorQuery(),
 }) {}

@@ -51,6 +51,23 @@ const spellingOf = (ids: typeof account.ids, session: IdSpelling, codes: AuditSp
 /** As the account surface spells ids. */
 export const accountAudit = spellingOf(account.ids, account.ids.session, account.codes);
 
+/** As admins of the deployment see them: keys of all kinds are spelled alike. */
+export const adminAudit: AuditSpelling = {
+  ...accountAudit,
+  credentials: Object.fromEntries(
+    ['session', 'jwt', 'personal', 'project', 'workspace', 'secret', 'service'].map((kind) => [
+      kind,
+      account.ids.anyKey,
+    ]),
+  ),
+  targets: {
+    ...accountAudit.targets,
+    'api-key': account.ids.anyKey,
+    service: account.ids.service,
+    mail: account.ids.mail,
+  },
+};
+
 /** As the project surface does; sessions have no spelling of their own there. */
 export const projectAudit = spellingOf(project.ids, account.ids.session, project.codes);
 
@@ -62,8 +79,10 @@ export function printTarget(
   inProject: boolean,
 ): string | null {
   if (id === null || !isUuid(id)) return id;
+  const own = spelling.targets[type ?? ''];
+  if (own) return own.print(id);
   if (type === 'api-key') return (inProject ? project : workspace).ids.key.print(id);
-  return spelling.targets[type ?? '']?.print(id) ?? id;
+  return id;
 }
 
 const credentialIds = [account.ids.key, project.ids.key, workspace.ids.key, account.ids.session];
