@@ -1856,6 +1856,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/user/organizations/{organizationId}/subscription/plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List plans
+     * @description Needs the scope `subscription:read`.
+     */
+    get: operations['listPlans'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/user/organizations/{organizationId}/usage': {
     parameters: {
       query?: never;
@@ -4927,6 +4947,26 @@ export interface components {
        * @example 2026-04-05T10:00:00.000Z
        */
       updatedAt: string;
+    };
+    Plan: {
+      limits: {
+        /**
+         * @description The most requests in a day (00:00 to 24:00 UTC); null sets no limit.
+         * @example 50000
+         */
+        perDay: number | null;
+        /**
+         * @description The most requests in a minute; null sets no limit.
+         * @example 300
+         */
+        perMinute: number | null;
+      };
+      /**
+       * @description The plan.
+       * @example pro
+       * @enum {string}
+       */
+      plan: 'free' | 'pro' | 'enterprise';
     };
     Project: {
       /**
@@ -13501,6 +13541,74 @@ export interface operations {
             data: components['schemas']['Subscription'];
             /** @example Subscription changed */
             message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listPlans: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Plans fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Plans fetched successfully",
+           *       "data": [
+           *         {
+           *           "plan": "pro",
+           *           "limits": {
+           *             "perMinute": 300,
+           *             "perDay": 50000
+           *           }
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Plan'][];
+            /** @example Plans fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
             /** @constant */
             status: 200;
             /** @constant */

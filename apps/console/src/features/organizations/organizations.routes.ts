@@ -1,9 +1,12 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from '../../api/queries.js';
 import { consoleRoute } from '../../app/root.js';
+import { listSearch } from '../../app/search-params.js';
 import { projectRoutes } from '../projects/projects.routes.js';
+import { auditSearch } from './audit.js';
 import { organizationRoute } from './organization.route.js';
 import { myOrganizations } from './organizations.js';
+import { usageSearch } from './usage.js';
 
 const below = { getParentRoute: () => organizationRoute };
 
@@ -37,16 +40,19 @@ export const organizationRoutes = organizationRoute.addChildren([
   createRoute({
     ...below,
     path: '/members',
+    validateSearch: listSearch,
     component: lazyRouteComponent(() => import('./members-page.js'), 'MembersPage'),
   }),
   createRoute({
     ...below,
     path: '/usage',
+    validateSearch: usageSearch,
     component: lazyRouteComponent(() => import('./usage-page.js'), 'UsagePage'),
   }),
   createRoute({
     ...below,
     path: '/audit',
+    validateSearch: auditSearch,
     component: lazyRouteComponent(() => import('./audit-page.js'), 'AuditPage'),
   }),
   settingsRoute.addChildren([

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from '../../api/queries.js';
 import { organizationRoute } from '../organizations/organization.route.js';
+import { projectsSearch } from './project-list.js';
 import { projectQuery } from './projects.js';
 
 /** Below it, the project of the address is known: {@link useProject}. */
@@ -23,6 +24,7 @@ export const projectRoutes = [
   createRoute({
     getParentRoute: () => organizationRoute,
     path: '/projects',
+    validateSearch: projectsSearch,
     component: lazyRouteComponent(() => import('./projects-page.js'), 'ProjectsPage'),
   }),
   projectRoute.addChildren([
