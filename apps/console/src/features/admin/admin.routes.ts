@@ -1,5 +1,8 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { consoleRoute } from '../../app/root.js';
+import { listSearch } from '../../app/search-params.js';
+import { auditSearch } from '../organizations/audit.js';
+import { keysSearch, mailsSearch, organizationsSearch, usersSearch } from './searches.js';
 
 const adminRoute = createRoute({
   getParentRoute: () => consoleRoute,
@@ -22,26 +25,41 @@ export const adminRoutes = adminRoute.addChildren([
   createRoute({
     ...below,
     path: '/users',
+    validateSearch: usersSearch,
     component: lazyRouteComponent(() => import('./users-page.js'), 'UsersPage'),
   }),
   createRoute({
     ...below,
+    path: '/users/$userId',
+    component: lazyRouteComponent(() => import('./user-page.js'), 'UserPage'),
+  }),
+  createRoute({
+    ...below,
     path: '/organizations',
+    validateSearch: organizationsSearch,
     component: lazyRouteComponent(() => import('./organizations-page.js'), 'AdminOrganizationsPage'),
   }),
   createRoute({
     ...below,
+    path: '/organizations/$organizationId',
+    component: lazyRouteComponent(() => import('./organization-page.js'), 'AdminOrganizationPage'),
+  }),
+  createRoute({
+    ...below,
     path: '/keys',
+    validateSearch: keysSearch,
     component: lazyRouteComponent(() => import('./keys-page.js'), 'AdminKeysPage'),
   }),
   createRoute({
     ...below,
     path: '/services',
+    validateSearch: listSearch,
     component: lazyRouteComponent(() => import('./services-page.js'), 'ServicesPage'),
   }),
   createRoute({
     ...below,
     path: '/mails',
+    validateSearch: mailsSearch,
     component: lazyRouteComponent(() => import('./mails-page.js'), 'MailsPage'),
   }),
   createRoute({
@@ -52,6 +70,7 @@ export const adminRoutes = adminRoute.addChildren([
   createRoute({
     ...below,
     path: '/audit',
+    validateSearch: auditSearch,
     component: lazyRouteComponent(() => import('./audit-page.js'), 'AdminAuditPage'),
   }),
 ]);
