@@ -23,6 +23,7 @@ describe('Every POST', () => {
 
   it('heeds Idempotency-Key but for these, whose answers are sessions, tokens or verdicts of the moment', () => {
     expect(posts('none').map(({ handler }) => handler)).toEqual([
+      'findKeyBySecret',
       'signInWithEmail',
       'signOut',
       'createJsonWebToken',
