@@ -9116,7 +9116,7 @@ export interface operations {
   followVerificationLink: {
     parameters: {
       query: {
-        /** @description What the mail says after `token=`. */
+        /** @description What the link in the mail says after `#token=`. */
         token: string;
       };
       header?: never;
@@ -9160,7 +9160,7 @@ export interface operations {
   verifyEmail: {
     parameters: {
       query: {
-        /** @description What the mail says after `token=`. */
+        /** @description What the link in the mail says after `#token=`. */
         token: string;
       };
       header?: {
