@@ -1,3 +1,5 @@
+// First of all: the router is not to see a token.
+import './api/mail-token.js';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { RouteFailure } from './app/failures.js';
 import { consoleRoute, entranceRoute, rootRoute } from './app/root.js';
 import { accountRoutes } from './features/account/account.routes.js';
 import { adminRoutes } from './features/admin/admin.routes.js';
@@ -13,6 +14,7 @@ export const router = createRouter({
     consoleRoute.addChildren([startRoute, organizationRoutes, accountRoutes, adminRoutes]),
   ]),
   defaultPreload: 'intent',
+  defaultErrorComponent: RouteFailure,
   defaultPendingComponent: () => <Skeleton />,
   scrollRestoration: true,
 });

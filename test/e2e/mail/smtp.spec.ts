@@ -35,7 +35,7 @@ describe('mail by SMTP', () => {
     const token = await app.mails.token(email, 'verify-email');
     expect(post.received).toHaveLength(1);
     expect(post.received[0]).toMatchObject({ from: 'no-reply@localhost', to: [email] });
-    expect(post.received[0].text).toContain(`/api/auth/verify-email?token=${token}`);
+    expect(post.received[0].text).toContain(`/verify-email#token=${token}`);
     expect(post.received[0].headers.get('auto-submitted')).toEqual(['auto-generated']);
     expect(await row()).toMatchObject({ sealed: null, attempts: 1, sent_at: expect.any(Date), last_error: null });
     expect(JSON.stringify(app.logs)).not.toContain(token);

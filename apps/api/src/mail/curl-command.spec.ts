@@ -15,6 +15,17 @@ describe('a command to paste', () => {
     expect(words(curlPost(url, { cookies: 'keep' }))).toEqual(['-X', 'POST', url, '-c', 'cookies.txt']);
   });
 
+  it('puts into the address itself what no text is to hold as part of one', () => {
+    expect(words(curlPost(url, { query: { token: 'a_b-c', note: "o'brien & co" } }))).toEqual([
+      '-X',
+      'POST',
+      url,
+      '-G',
+      '-d',
+      'token=a_b-c&note=o%27brien+%26+co',
+    ]);
+  });
+
   it.each(["o'brien@example.com", '"; rm -rf "$HOME"', '$(id)`id`', "'; id; '", '\\', 'line\nline'])(
     'runs nothing that a value says: %j',
     (email) => {

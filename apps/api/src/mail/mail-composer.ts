@@ -18,12 +18,15 @@ export interface ComposedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** What the mail asks its reader to open, if it does. */
+  /** What the mail asks its reader to open, where that does no more than prove an address. */
   readonly link: string | undefined;
 }
 
 /** What of a mail says nothing of its contents. */
 export type MailHead = Pick<ComposedMail, 'to' | 'subject'>;
+
+/** Mails whose link the log may tell. Whoever reads it is to get neither a password nor a place in an organization. */
+const provingMails: ReadonlySet<MailTemplate> = new Set(['verify-email', 'change-email']);
 
 /** Turns a row of the outbox into a mail: the same one, with the same Message-ID, however often it is tried. */
 @Injectable()
@@ -51,7 +54,7 @@ export class MailComposer {
       subject: content.subject,
       text: printText(content),
       html: printHtml(content),
-      link: content.blocks.find((block) => block.kind === 'link')?.url,
+      link: provingMails.has(mail.template) ? content.blocks.find((block) => block.kind === 'link')?.url : undefined,
     };
   }
 

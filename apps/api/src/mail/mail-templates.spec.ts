@@ -92,6 +92,39 @@ describe('a name in a mail', () => {
   );
 });
 
+describe('the link in a mail', () => {
+  const linksIn = (index: number) =>
+    contentOf(mailsTo('Ada')[index], origin).blocks.flatMap((block) => (block.kind === 'link' ? [block.url] : []));
+  const indexOf = (name: Mail['template']) => mailsTo('Ada').findIndex(({ template }) => template === name);
+
+  it.each([
+    ['verify-email', `${origin}/verify-email#token=${token}`],
+    ['change-email', `${origin}/verify-email#token=${token}`],
+    ['reset-password', `${origin}/reset-password#token=${token}`],
+    ['invite', `${origin}/invite#token=${token}`],
+    ['account-exists', `${origin}/forgot-password`],
+    ['password-changed', `${origin}/forgot-password`],
+    ['email-changing', `${origin}/forgot-password`],
+  ] as const)('leads to a page of the console: %s', (template, url) => {
+    expect(linksIn(indexOf(template))).toEqual([url]);
+  });
+
+  it.each(['email-changed', 'account-deleted'] as const)(
+    'is not there where there is nothing to do: %s',
+    (template) => {
+      expect(linksIn(indexOf(template))).toEqual([]);
+    },
+  );
+
+  it.each(mailsTo('Ada').map((mail) => [mail.template, mail] as const))(
+    'has its secret where a browser keeps it to itself: %s',
+    (_, mail) => {
+      const urls = [...printText(contentOf(mail, origin)).matchAll(/https:[^\s']+/g)].map(([url]) => new URL(url));
+      for (const { search } of urls) expect(search).toBe('');
+    },
+  );
+});
+
 describe('the commands in a mail', () => {
   it('can be pasted: a reset', () => {
     const text = printText(contentOf(mailsTo('Ada')[2] as Extract<Mail, { template: 'reset-password' }>, origin));
@@ -99,6 +132,11 @@ describe('the commands in a mail', () => {
       `    curl -X POST '${origin}/api/auth/reset-password' -H 'Content-Type: application/json' ` +
         `-d '{"token":"${token}","newPassword":"YOUR NEW PASSWORD"}'\n`,
     );
+  });
+
+  it.each([0, 4])('can be pasted: a proof of an address', (index) => {
+    const text = printText(contentOf(mailsTo('Ada')[index], origin));
+    expect(text).toContain(`    curl -X POST '${origin}/api/auth/verify-email' -G -d 'token=${token}'\n`);
   });
 
   it('can be pasted: an invite', () => {

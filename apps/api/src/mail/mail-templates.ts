@@ -18,7 +18,8 @@ const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: strin
     greeting: hello(name),
     blocks: [
       text('Welcome to Latchkey. Please confirm that this address is yours:'),
-      link('Verify my e-mail address', verifyUrl(origin, token)),
+      link('Verify my e-mail address', pageUrl(origin, 'verify-email', token)),
+      verifying(origin, token),
       text('The link works once, for 24 hours.'),
       text('If you did not sign up, you can ignore this mail.'),
     ],
@@ -30,7 +31,7 @@ const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: strin
     blocks: [
       text('Somebody, perhaps you, wanted to use this address for a Latchkey account.'),
       text('It has an account already, and nothing was changed: sign in with your password.'),
-      forgotten('If you have forgotten it, ask for a new one:', to, origin),
+      ...forgotten('If you have forgotten it, ask for a new one:', to, origin),
       text('If it was not you, you can ignore this mail.'),
     ],
   }),
@@ -39,13 +40,14 @@ const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: strin
     subject: 'Reset your password',
     greeting: hello(name),
     blocks: [
-      text('Somebody, hopefully you, asked for a new password for your Latchkey account.'),
+      text('Somebody, hopefully you, asked for a new password for your Latchkey account. Set it here:'),
+      link('Set a new password', pageUrl(origin, 'reset-password', token)),
       copy('Your code:', token),
       copy(
-        'To set the new password, put it into this command and run it:',
+        'Or with a command, into which you put the new password:',
         curlPost(`${origin}/api/auth/reset-password`, { body: { token, newPassword: 'YOUR NEW PASSWORD' } }),
       ),
-      text('The code works once, for one hour. All your sessions end when you use it.'),
+      text('Link and code work once, for one hour. All your sessions end when you use one of them.'),
       text('If you did not ask for it, you can ignore this mail: your password stays as it is.'),
     ],
   }),
@@ -55,7 +57,7 @@ const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: strin
     greeting: hello(name),
     blocks: [
       text('The password of your Latchkey account was just changed.'),
-      forgotten('If it was not you, ask for a new one at once:', to, origin),
+      ...forgotten('If it was not you, ask for a new one at once:', to, origin),
     ],
   }),
 
@@ -64,7 +66,8 @@ const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: strin
     greeting: hello(name),
     blocks: [
       text('Please confirm that your Latchkey account shall move to this address:'),
-      link('Use this address', verifyUrl(origin, token)),
+      link('Use this address', pageUrl(origin, 'verify-email', token)),
+      verifying(origin, token),
       text('The link works once, for 24 hours.'),
       text('If you did not ask for it, you can ignore this mail.'),
     ],
@@ -76,7 +79,7 @@ const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: strin
     blocks: [
       text(`Somebody who is signed in to your Latchkey account wants to change its address to ${newEmail}.`),
       text('It changes as soon as the link in a mail to that address is used.'),
-      forgotten('If it was not you, ask for a new password at once; setting it stops the change:', to, origin),
+      ...forgotten('If it was not you, ask for a new password at once; setting it stops the change:', to, origin),
     ],
   }),
 
@@ -109,16 +112,18 @@ const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: strin
         text(
           `${who} to join ${part === undefined ? whole : `the project ${part} of ${whole}`} on Latchkey, as ${role}.`,
         ),
+        link('Answer the invitation', pageUrl(origin, 'invite', token)),
+        text('You need an account with this address. If you have none yet, sign up and verify the address first.'),
         copy(
-          'Sign in with this address (sign up and verify it first, if you have no account yet):',
+          'Or with commands: sign in with this address,',
           curlPost(`${origin}/api/auth/sign-in/email`, {
             cookies: 'keep',
             body: { email: to, password: 'YOUR PASSWORD' },
           }),
         ),
-        copy('Then accept:', curlPost(`${origin}/api/user/invites/${token}/accept`, { cookies: 'send' })),
+        copy('then accept:', curlPost(`${origin}/api/user/invites/${token}/accept`, { cookies: 'send' })),
         copy('The code of this invite:', token),
-        text('It works once, for 7 days. If you do not want to join, you can ignore this mail.'),
+        text('Link and code work once, for 7 days. If you do not want to join, you can ignore this mail.'),
       ],
     };
   },
@@ -129,8 +134,18 @@ const hello = (name: string): string => {
   return shown ? `Hello ${shown},` : 'Hello,';
 };
 
-const verifyUrl = (origin: string, token: string): string =>
-  `${origin}/api/auth/verify-email?token=${encodeURIComponent(token)}`;
+/**
+ * A page of the console that takes a token. It stands behind the `#`, which browsers send to nobody: it comes into no
+ * server's log, and what tries the links of a mail uses none of them up.
+ */
+const pageUrl = (origin: string, page: 'verify-email' | 'reset-password' | 'invite', token: string): string =>
+  `${origin}/${page}#token=${encodeURIComponent(token)}`;
 
-const forgotten = (label: string, email: string, origin: string): MailBlock =>
-  copy(label, curlPost(`${origin}/api/auth/forgot-password`, { body: { email } }));
+const verifying = (origin: string, token: string): MailBlock =>
+  copy('Or with a command:', curlPost(`${origin}/api/auth/verify-email`, { query: { token } }));
+
+const forgotten = (label: string, email: string, origin: string): readonly MailBlock[] => [
+  text(label),
+  link('Ask for a new password', `${origin}/forgot-password`),
+  copy('Or with a command:', curlPost(`${origin}/api/auth/forgot-password`, { body: { email } })),
+];

@@ -28,6 +28,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether a refusal says that nobody is signed in any more. A wrong password is another thing. */
+export const isSessionOver = (error: unknown): boolean =>
+  error instanceof ApiError && error.status === 401 && error.code !== 'INVALID_CREDENTIALS';
+
 interface Call<Body> {
   readonly data?: Body;
   readonly error?: unknown;
@@ -39,14 +43,8 @@ interface Call<Body> {
  * @throws ApiError with the server's own words
  */
 export async function body<Body>(call: Promise<Call<Body>>): Promise<Body> {
-  const { data, error, response } = await call.catch((cause: unknown) => {
-    throw new ApiError(
-      'The server cannot be reached. Check your connection and try again.',
-      0,
-      'UNREACHABLE',
-      [],
-      String(cause),
-    );
+  const { data, error, response } = await call.catch(() => {
+    throw new ApiError('The server cannot be reached. Check your connection and try again.', 0, 'UNREACHABLE');
   });
   if (response.ok && data !== undefined) return data;
   throw refusal(error, response);

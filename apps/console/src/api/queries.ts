@@ -1,10 +1,11 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiError } from './client.js';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiError, isSessionOver } from './client.js';
 import { sessionState } from './session.js';
 
 /** What the console remembers of the server's answers. What is tried again is what may end otherwise: no refusal does. */
 export const queries = new QueryClient({
   queryCache: new QueryCache({ onError: forgetEndedSession }),
+  mutationCache: new MutationCache({ onError: forgetEndedSession }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,
@@ -16,6 +17,12 @@ export const queries = new QueryClient({
 
 /** A 401 means that the session is over: the next look at it leads to the sign-in page. */
 function forgetEndedSession(error: unknown): void {
-  if (error instanceof ApiError && error.status === 401)
-    void queries.invalidateQueries({ queryKey: sessionState.queryKey });
+  if (isSessionOver(error)) void queries.invalidateQueries({ queryKey: sessionState.queryKey });
+}
+
+/** Goes on without a session: first the console knows that nobody is signed in, last it forgets what it has read. */
+export async function leaveSession(go: () => Promise<unknown>): Promise<void> {
+  queries.setQueryData(sessionState.queryKey, { signedIn: false, user: null });
+  await go();
+  queries.clear();
 }

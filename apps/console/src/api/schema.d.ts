@@ -9156,7 +9156,7 @@ export interface operations {
   followVerificationLink: {
     parameters: {
       query: {
-        /** @description What the mail says after `token=`. */
+        /** @description What the link in the mail says after `#token=`. */
         token: string;
       };
       header?: never;
@@ -9200,7 +9200,7 @@ export interface operations {
   verifyEmail: {
     parameters: {
       query: {
-        /** @description What the mail says after `token=`. */
+        /** @description What the link in the mail says after `#token=`. */
         token: string;
       };
       header?: {

@@ -1,17 +1,17 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ChevronDown, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { ChevronDown, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { api, body, type Wire } from '../api/client.js';
-import { queries } from '../api/queries.js';
+import { leaveSession } from '../api/queries.js';
 import { Button } from '../ui/button.js';
-import { Menu, MenuItem, MenuLabel, MenuLine } from '../ui/menu.js';
+import { Menu, MenuChoice, MenuItem, MenuLabel, MenuLine, type MenuOption } from '../ui/menu.js';
 import { toast } from '../ui/toast.js';
 import { chooseTheme, chosenTheme, type Theme } from './theme.js';
 
-const themes: readonly (readonly [Theme, string, typeof Sun])[] = [
-  ['system', 'As the system has it', Monitor],
-  ['light', 'Light', Sun],
-  ['dark', 'Dark', Moon],
+const themes: readonly MenuOption<Theme>[] = [
+  { value: 'system', label: 'As the system has it', icon: <Monitor aria-hidden className="size-4" /> },
+  { value: 'light', label: 'Light', icon: <Sun aria-hidden className="size-4" /> },
+  { value: 'dark', label: 'Dark', icon: <Moon aria-hidden className="size-4" /> },
 ];
 
 /** Who is signed in, their own pages, the look, and the way out. */
@@ -21,21 +21,26 @@ export function PersonMenu({ user }: { readonly user: Wire<'User'> }) {
 
   const signOut = async (): Promise<void> => {
     await body(api.POST('/api/auth/sign-out'));
-    await navigate({ to: '/sign-in', search: {} });
-    queries.clear();
+    await leaveSession(() => navigate({ to: '/sign-in', search: {} }));
   };
   return (
     <Menu
       trigger={
-        <Button look="quiet" small>
-          <span className="max-w-40 truncate">{user.fullName || user.email}</span>
-          <ChevronDown aria-hidden className="size-4" />
+        <Button look="quiet" small className="min-w-0">
+          <UserRound aria-hidden className="size-4 shrink-0" />
+          <span className="max-w-24 truncate sm:max-w-40">{user.fullName || user.email}</span>
+          <ChevronDown aria-hidden className="size-4 shrink-0" />
         </Button>
       }
     >
-      <MenuLabel>{user.email}</MenuLabel>
+      <MenuLabel>
+        <span className="block max-w-64 truncate">{user.email}</span>
+      </MenuLabel>
       <MenuItem asChild>
         <Link to="/account">Your account</Link>
+      </MenuItem>
+      <MenuItem asChild>
+        <Link to="/account/invites">Invitations</Link>
       </MenuItem>
       {user.role === 'admin' && (
         <MenuItem asChild>
@@ -46,20 +51,15 @@ export function PersonMenu({ user }: { readonly user: Wire<'User'> }) {
         <a href="/docs">API reference</a>
       </MenuItem>
       <MenuLine />
-      <MenuLabel>Look</MenuLabel>
-      {themes.map(([value, label, Icon]) => (
-        <MenuItem
-          key={value}
-          icon={<Icon aria-hidden className="size-4" />}
-          onSelect={() => {
-            chooseTheme(value);
-            setTheme(value);
-          }}
-        >
-          {label}
-          {theme === value && <span className="text-soft ml-auto text-xs">chosen</span>}
-        </MenuItem>
-      ))}
+      <MenuChoice
+        label="Theme"
+        options={themes}
+        value={theme}
+        onChoose={(chosen) => {
+          chooseTheme(chosen);
+          setTheme(chosen);
+        }}
+      />
       <MenuLine />
       <MenuItem
         icon={<LogOut aria-hidden className="size-4" />}

@@ -11,8 +11,16 @@ export const rootRoute = createRootRoute({
       <Toaster />
     </>
   ),
-  notFoundComponent: NotFound,
-  errorComponent: RouteFailure,
+  notFoundComponent: () => (
+    <main>
+      <NotFound />
+    </main>
+  ),
+  errorComponent: (failure) => (
+    <main>
+      <RouteFailure {...failure} />
+    </main>
+  ),
 });
 
 /** What people see who are not signed in: sign-up, sign-in, links out of mails. */

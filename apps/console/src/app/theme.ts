@@ -2,20 +2,35 @@ export type Theme = 'system' | 'light' | 'dark';
 
 const key = 'latchkey-theme';
 
-/** What the reader chose in this browser; without a choice, what their system says. */
+/** What the reader chose in this browser; without a choice, or where the browser keeps none, what their system says. */
 export function chosenTheme(): Theme {
-  const chosen = localStorage.getItem(key);
-  return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
+  try {
+    const chosen = localStorage.getItem(key);
+    return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
+  } catch {
+    return 'system';
+  }
 }
 
 export function chooseTheme(theme: Theme): void {
-  if (theme === 'system') localStorage.removeItem(key);
-  else localStorage.setItem(key, theme);
-  applyTheme();
+  show(theme);
+  try {
+    if (theme === 'system') localStorage.removeItem(key);
+    else localStorage.setItem(key, theme);
+  } catch {
+    // A browser that keeps nothing: the choice is good for this page.
+  }
 }
 
+/** Shows the chosen theme, and follows when another tab chooses. */
 export function applyTheme(): void {
-  const theme = chosenTheme();
+  show(chosenTheme());
+  addEventListener('storage', (event) => {
+    if (event.key === key || event.key === null) show(chosenTheme());
+  });
+}
+
+function show(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 }

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 
-const control = (wrong: boolean): string =>
+/** The classes of a control that text is typed into. */
+export const control = (wrong: boolean): string =>
   clsx(
     'bg-card text-ink placeholder:text-soft w-full rounded-md border px-3 disabled:opacity-60',
     wrong ? 'border-danger' : 'border-edge',
@@ -43,7 +44,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
   );
 }
 
-type Labelled = Omit<FieldProps, 'children'>;
+export type Labelled = Omit<FieldProps, 'children'>;
 
 export function TextField({ label, hint, error, className, ...rest }: Labelled & ComponentProps<'input'>) {
   return (

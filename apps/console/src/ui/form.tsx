@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Path, useForm, type UseFormReturn } from 'react-hook-form';
-import { ApiError } from '../api/client.js';
+import { ApiError, isSessionOver } from '../api/client.js';
+import { sessionState } from '../api/session.js';
 import { Button } from './button.js';
 import { Alert } from './states.js';
+import { words } from './words.js';
 
 /** A form whose mistakes the server names: each error goes to its field, and what belongs to none above all. */
 export interface ServerForm<Values extends FieldValues> extends UseFormReturn<Values> {
@@ -16,7 +19,8 @@ export interface ServerForm<Values extends FieldValues> extends UseFormReturn<Va
 
 /**
  * @param send what to do with the values; the error that it throws is shown in the form
- * @param names what the server calls a field that has another name here
+ * @param names what the server calls a field that has another name here; by the code of a refusal, the field that it is
+ *   about: `{ HANDLE_TAKEN: 'handle' }`
  */
 export function useServerForm<Values extends FieldValues>(
   defaults: DefaultValues<Values>,
@@ -24,19 +28,28 @@ export function useServerForm<Values extends FieldValues>(
   names: Readonly<Record<string, string>> = {},
 ): ServerForm<Values> {
   const [refusal, setRefusal] = useState<string>();
+  const queries = useQueryClient();
   const form = useForm<Values>({ defaultValues: defaults });
   const { errors } = form.formState;
 
   const show = (error: unknown): void => {
     if (!(error instanceof ApiError)) throw error;
+    if (isSessionOver(error)) void queries.invalidateQueries({ queryKey: sessionState.queryKey });
+    const about = names[error.code];
+    if (about !== undefined) {
+      form.setError(about as Path<Values>, { message: words(error) }, { shouldFocus: true });
+      return;
+    }
     const known = form.getValues();
+    let shouldFocus = true;
     const elsewhere = error.fields.filter(({ field, error: text }) => {
       const name = names[field] ?? field.split(/[.[]/, 1)[0] ?? field;
       if (!(name in known)) return true;
-      form.setError(name as Path<Values>, { message: text }, { shouldFocus: true });
+      form.setError(name as Path<Values>, { message: text }, { shouldFocus });
+      shouldFocus = false;
       return false;
     });
-    if (error.fields.length === 0) setRefusal(error.message);
+    if (error.fields.length === 0) setRefusal(words(error));
     else if (elsewhere.length > 0) setRefusal(elsewhere.map((one) => one.error).join(' '));
   };
 

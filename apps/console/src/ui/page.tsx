@@ -1,6 +1,6 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
 import { clsx } from 'clsx';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 interface PageProps {
   readonly title: string;
@@ -17,7 +17,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
     document.title = `${title} · Latchkey`;
   }, [title]);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <header className="flex flex-wrap items-start justify-between gap-4">
         <div>
           <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
@@ -41,7 +41,9 @@ interface SectionProps {
 /** A part of a page, on a card of its own. */
 export function Section({ title, lead, actions, danger = false, children }: SectionProps) {
   return (
-    <section className={clsx('bg-card grid gap-4 rounded-lg border p-5', danger ? 'border-danger' : 'border-line')}>
+    <section
+      className={clsx('bg-card grid grid-cols-1 gap-4 rounded-lg border p-5', danger ? 'border-danger' : 'border-line')}
+    >
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div>
           <h2 className="font-semibold">{title}</h2>
@@ -61,8 +63,13 @@ export interface Tab {
 
 /** The parts of a page that have an address each. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+  const nav = useRef<HTMLElement>(null);
+  const pathname = useLocation({ select: (location) => location.pathname });
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
-    <nav aria-label={label} className="border-line -mb-px flex gap-1 overflow-x-auto border-b">
+    <nav ref={nav} aria-label={label} className="border-line -mb-px flex gap-1 overflow-x-auto border-b">
       {tabs.map((tab) => (
         <Link
           key={tab.label}

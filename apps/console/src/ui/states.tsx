@@ -4,6 +4,7 @@ import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import { type ReactNode } from 'react';
 import { ApiError } from '../api/client.js';
 import { Button } from './button.js';
+import { words } from './words.js';
 
 export type Tone = 'neutral' | 'good' | 'warn' | 'danger';
 
@@ -32,7 +33,12 @@ export function Alert({ tone = 'neutral', children }: { readonly tone?: Tone; re
 
 export function Badge({ tone = 'neutral', children }: { readonly tone?: Tone; readonly children: ReactNode }) {
   return (
-    <span className={clsx('inline-flex items-center rounded-full px-2 text-xs leading-5 font-medium', tones[tone])}>
+    <span
+      className={clsx(
+        'inline-flex items-center rounded-full px-2 text-xs leading-5 font-medium whitespace-nowrap',
+        tones[tone],
+      )}
+    >
       {children}
     </span>
   );
@@ -74,8 +80,8 @@ interface FailureProps {
 
 /** What went wrong, in the server's words, with what helps those who run it to find out. */
 export function Failure({ error, onRetry }: FailureProps) {
-  const { message, requestId } =
-    error instanceof ApiError ? error : { message: 'This page could not be shown.', requestId: undefined };
+  const message = error instanceof ApiError ? words(error) : 'This page could not be shown.';
+  const requestId = error instanceof ApiError ? error.requestId : undefined;
   return (
     <Alert tone="danger">
       <p className="font-medium">{message}</p>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** The link out of a mail. */
 export class VerifyEmailQuery extends Wire('VerifyEmail', {
-  token: tokenField('What the mail says after `token=`.'),
+  token: tokenField('What the link in the mail says after `#token=`.'),
 }) {}
 
 /** Whose owner has come to be known. */

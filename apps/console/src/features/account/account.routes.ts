@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { pageSearch } from '../../app/page-search.js';
 import { consoleRoute } from '../../app/root.js';
 
 const accountRoute = createRoute({
@@ -29,6 +30,7 @@ export const accountRoutes = accountRoute.addChildren([
   createRoute({
     ...below,
     path: '/sessions',
+    validateSearch: pageSearch,
     component: lazyRouteComponent(() => import('./sessions-page.js'), 'SessionsPage'),
   }),
   createRoute({
@@ -39,11 +41,13 @@ export const accountRoutes = accountRoute.addChildren([
   createRoute({
     ...below,
     path: '/invites',
+    validateSearch: pageSearch,
     component: lazyRouteComponent(() => import('./invites-page.js'), 'InvitesPage'),
   }),
   createRoute({
     ...below,
     path: '/data',
+    validateSearch: pageSearch,
     component: lazyRouteComponent(() => import('./data-page.js'), 'DataPage'),
   }),
 ]);

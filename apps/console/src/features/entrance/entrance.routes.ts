@@ -1,4 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { queries } from '../../api/queries.js';
+import { sessionState } from '../../api/session.js';
 import { entranceRoute } from '../../app/root.js';
 
 const below = { getParentRoute: () => entranceRoute };
@@ -7,17 +9,26 @@ const below = { getParentRoute: () => entranceRoute };
 const ownPath = (next: unknown): string | undefined =>
   typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined;
 
+/** The pages by which people come in: they lead whoever is in already to where they want to go. */
+const comingIn = {
+  validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: ownPath(search.next) }),
+  beforeLoad: async ({ search }: { search: { next?: string } }) => {
+    const { user } = await queries.ensureQueryData(sessionState);
+    if (user) throw redirect({ href: search.next ?? '/', replace: true });
+  },
+};
+
 export const entranceRoutes = [
   createRoute({
     ...below,
+    ...comingIn,
     path: '/sign-in',
-    validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: ownPath(search.next) }),
     component: lazyRouteComponent(() => import('./sign-in-page.js'), 'SignInPage'),
   }),
   createRoute({
     ...below,
+    ...comingIn,
     path: '/sign-up',
-    validateSearch: (search: Record<string, unknown>): { next?: string } => ({ next: ownPath(search.next) }),
     component: lazyRouteComponent(() => import('./sign-up-page.js'), 'SignUpPage'),
   }),
   createRoute({

@@ -28,10 +28,12 @@ export function ChangeKeyDialog({ kind, of, onClose }: ChangeProps) {
         <TextField label="Name" autoComplete="off" {...form.text('name')} />
         <ScopePicker
           kind={kind}
+          among={kind.onlyNarrows ? of.scopes : undefined}
           chosen={form.watch('scopes')}
           onChoose={(scopes) => form.setValue('scopes', scopes)}
           error={form.formState.errors.scopes?.message}
         />
+        {kind.onlyNarrows && <p className="text-soft text-[13px]">A scope that is taken away is not given back.</p>}
         <Checkbox
           label="Enabled"
           hint="While it is not, every request with it is refused. It can be enabled again."

@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ComponentProps, useState } from 'react';
 import { Dialog } from '../../ui/dialog.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { Form, useServerForm } from '../../ui/form.js';
@@ -22,6 +22,7 @@ interface Values {
   scopes: string[];
   environment: 'live' | 'test';
   life: string;
+  organizationId: string;
 }
 
 /** Asks what the key is to be, makes it, and shows its text this once. */
@@ -29,14 +30,19 @@ export function GenerateKeyDialog({ kind, onClose }: { readonly kind: KeyKind; r
   const queries = useQueryClient();
   const [issued, setIssued] = useState<IssuedKey>();
   const form = useServerForm<Values>(
-    { name: '', scopes: [], environment: 'live', life: '90 days' },
-    async ({ life, scopes, ...rest }) => {
+    { name: '', scopes: [], environment: 'live', life: '90 days', organizationId: '' },
+    async ({ life, scopes, organizationId, ...rest }) => {
       if (scopes.length === 0) {
         form.setError('scopes', { message: 'Choose at least one scope.' });
         return;
       }
       const expiresIn = lives.find(([label]) => label === life)?.[1];
-      const made = await kind.generate({ ...rest, scopes, ...(expiresIn !== undefined && { expiresIn }) });
+      const made = await kind.generate({
+        ...rest,
+        scopes,
+        ...(expiresIn !== undefined && { expiresIn }),
+        ...(organizationId && { organizationId }),
+      });
       setIssued(made);
       await queries.invalidateQueries({ queryKey: kind.queryKey });
     },
@@ -79,8 +85,29 @@ export function GenerateKeyDialog({ kind, onClose }: { readonly kind: KeyKind; r
               <option key={label}>{label}</option>
             ))}
           </SelectField>
+          <PinField kind={kind} {...form.text('organizationId')} />
         </div>
       </Form>
     </Dialog>
+  );
+}
+
+/** Where the key is to work. Nothing to choose where its kind belongs to one place. */
+function PinField({ kind, ...rest }: { readonly kind: KeyKind } & ComponentProps<'select'>) {
+  const { data: organizations = [] } = useQuery({
+    queryKey: ['pins', ...kind.queryKey],
+    queryFn: () => kind.organizations?.() ?? [],
+    enabled: kind.organizations !== undefined,
+  });
+  if (organizations.length === 0) return null;
+  return (
+    <SelectField label="Works in" hint="One organization alone, for good, or all of yours." {...rest}>
+      <option value="">All my organizations</option>
+      {organizations.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
   );
 }

@@ -14,6 +14,8 @@ export interface ShownKey {
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
   readonly revokedReason: string | null;
+  /** Where alone it works: the name of an organization. */
+  readonly pinnedTo?: string;
 }
 
 /** What a new key is to be. */
@@ -23,6 +25,8 @@ export interface NewKey {
   readonly environment: 'live' | 'test';
   /** Seconds until it ends by itself; undefined: never. */
   readonly expiresIn?: number;
+  /** The one organization where it works; undefined: in all of its owner's. */
+  readonly organizationId?: string;
 }
 
 /** A key with its text, which is told this once: kept in no cache, and nowhere but in the dialog that shows it. */
@@ -54,6 +58,10 @@ export interface KeyKind {
   /** Whether keys of this kind are for `live` or `test`. */
   readonly environments: boolean;
   readonly presets: readonly ScopePreset[];
+  /** Whether a key loses scopes for good: it can be changed to fewer, never to more. */
+  readonly onlyNarrows?: boolean;
+  /** The organizations to which a new key can be pinned, where it works in several. */
+  organizations?(): Promise<readonly { id: string; name: string }[]>;
   list(page: { offset: number; limit: number }): Promise<{ items: readonly ShownKey[]; total: number }>;
   scopes(): Promise<readonly ScopeFact[]>;
   generate(key: NewKey): Promise<IssuedKey>;

@@ -42,6 +42,7 @@ function KeyRow({ of: key, onAct }: { readonly of: ShownKey; readonly onAct: Key
     <Row>
       <Cell className="font-medium">
         {key.name} {key.environment === 'test' && <Badge>test</Badge>}
+        {key.pinnedTo && <p className="text-soft text-[13px] font-normal">in {key.pinnedTo}</p>}
       </Cell>
       <Cell>
         <code className="text-soft text-[13px] whitespace-nowrap">{key.prefix}…</code>

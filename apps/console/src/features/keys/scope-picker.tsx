@@ -7,15 +7,24 @@ import { type KeyKind, type ScopeFact } from './key-kind.js';
 
 interface ScopePickerProps {
   readonly kind: KeyKind;
+  /** The scopes that are offered, where these are not all of the kind. */
+  readonly among?: readonly string[];
   readonly chosen: readonly string[];
   readonly onChoose: (scopes: string[]) => void;
   readonly error?: string;
 }
 
 /** What a key may do: grouped by what it is about, with a search and with what is often wanted together. */
-export function ScopePicker({ kind, chosen, onChoose, error }: ScopePickerProps) {
+export function ScopePicker({ kind, among, chosen, onChoose, error }: ScopePickerProps) {
   const query = useQuery({ queryKey: ['scopes', ...kind.queryKey], queryFn: () => kind.scopes(), staleTime: Infinity });
-  return <Loaded query={query}>{(scopes) => <Choice {...{ kind, chosen, onChoose, error, scopes }} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(all) => {
+        const scopes = among ? all.filter(({ scope }) => among.includes(scope)) : all;
+        return <Choice {...{ kind, chosen, onChoose, error, scopes }} />;
+      }}
+    </Loaded>
+  );
 }
 
 function Choice({ kind, chosen, onChoose, error, scopes }: ScopePickerProps & { scopes: readonly ScopeFact[] }) {

@@ -20,9 +20,9 @@ export function OrganizationSwitcher() {
       <Menu
         align="start"
         trigger={
-          <Button look="quiet" small>
+          <Button look="quiet" small className="min-w-0">
             <span className="text-ink max-w-52 truncate font-semibold">{current?.name ?? 'Organizations'}</span>
-            <ChevronsUpDown aria-hidden className="size-4" />
+            <ChevronsUpDown aria-hidden className="size-4 shrink-0" />
           </Button>
         }
       >
