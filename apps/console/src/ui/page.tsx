@@ -17,7 +17,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
     document.title = `${title} · Latchkey`;
   }, [title]);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <header className="flex flex-wrap items-start justify-between gap-4">
         <div>
           <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
@@ -41,7 +41,9 @@ interface SectionProps {
 /** A part of a page, on a card of its own. */
 export function Section({ title, lead, actions, danger = false, children }: SectionProps) {
   return (
-    <section className={clsx('bg-card grid gap-4 rounded-lg border p-5', danger ? 'border-danger' : 'border-line')}>
+    <section
+      className={clsx('bg-card grid grid-cols-1 gap-4 rounded-lg border p-5', danger ? 'border-danger' : 'border-line')}
+    >
       <header className="flex flex-wrap items-start justify-between gap-3">
         <div>
           <h2 className="font-semibold">{title}</h2>

@@ -15,7 +15,7 @@ export function Table({ label, heads, children }: TableProps) {
       role="region"
       aria-label={label}
       tabIndex={0}
-      className="border-line bg-card overflow-x-auto rounded-lg border"
+      className="border-line bg-card relative overflow-x-auto rounded-lg border"
     >
       <table className="w-full border-collapse text-left">
         <thead>
