@@ -39,6 +39,7 @@ export function Bars({ points, series }: BarsProps) {
             name={label}
             stackId="all"
             fill={chartColours[colour]}
+            stroke="var(--color-card)"
             maxBarSize={40}
             isAnimationActive={false}
           />

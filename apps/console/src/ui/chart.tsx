@@ -18,8 +18,8 @@ const Bars = lazy(async () => ({ default: (await import('./chart-bars.js')).Bars
 /** Bars, stacked where there are several series, with a legend, and the same numbers as a table. */
 export function BarChart({ label, head, points, series }: BarChartProps) {
   return (
-    <figure className="grid min-w-0 gap-3">
-      <div role="img" aria-label={`${label}. The numbers are in the table below.`} className="h-64 min-w-0">
+    <figure className="grid grid-cols-1 gap-3">
+      <div role="img" aria-label={`${label}. The numbers are in the table below.`} className="h-64">
         <Suspense fallback={<div className="bg-raised h-full animate-pulse rounded-md" />}>
           <Bars points={points} series={series} />
         </Suspense>

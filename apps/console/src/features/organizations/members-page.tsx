@@ -48,7 +48,7 @@ function MemberList() {
   const show = (change: ListSearch): void => void navigate({ search: { ...search, ...change } });
   const { offset = 0 } = search;
   return (
-    <section aria-label="Members" className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <SearchField
         label="Search members"
         value={search.q ?? ''}
@@ -79,6 +79,6 @@ function MemberList() {
         }}
       </Loaded>
       {acted && <MemberDialog {...acted} organization={organization} onClose={() => setActed(undefined)} />}
-    </section>
+    </div>
   );
 }

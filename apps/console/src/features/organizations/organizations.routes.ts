@@ -28,7 +28,33 @@ export const startRoute = createRoute({
   component: lazyRouteComponent(() => import('./no-organization-page.js'), 'NoOrganizationPage'),
 });
 
-export const organizationRoutes = organizationRoute.addChildren([
+// Lists of their own: made inside the call of `addChildren`, the routes would forget their addresses, to the compiler.
+const settingsRoutes = [
+  createRoute({
+    ...inSettings,
+    path: '/',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: '/orgs/$orgId/settings/general', params, replace: true });
+    },
+  }),
+  createRoute({
+    ...inSettings,
+    path: '/general',
+    component: lazyRouteComponent(() => import('./general-settings-page.js'), 'GeneralSettingsPage'),
+  }),
+  createRoute({
+    ...inSettings,
+    path: '/api',
+    component: lazyRouteComponent(() => import('./workspace-keys-page.js'), 'WorkspaceKeysPage'),
+  }),
+  createRoute({
+    ...inSettings,
+    path: '/plan',
+    component: lazyRouteComponent(() => import('./plan-page.js'), 'PlanPage'),
+  }),
+] as const;
+
+const routes = [
   createRoute({
     ...below,
     path: '/',
@@ -55,28 +81,7 @@ export const organizationRoutes = organizationRoute.addChildren([
     validateSearch: auditSearch,
     component: lazyRouteComponent(() => import('./audit-page.js'), 'AuditPage'),
   }),
-  settingsRoute.addChildren([
-    createRoute({
-      ...inSettings,
-      path: '/',
-      beforeLoad: ({ params }) => {
-        throw redirect({ to: '/orgs/$orgId/settings/general', params, replace: true });
-      },
-    }),
-    createRoute({
-      ...inSettings,
-      path: '/general',
-      component: lazyRouteComponent(() => import('./general-settings-page.js'), 'GeneralSettingsPage'),
-    }),
-    createRoute({
-      ...inSettings,
-      path: '/api',
-      component: lazyRouteComponent(() => import('./workspace-keys-page.js'), 'WorkspaceKeysPage'),
-    }),
-    createRoute({
-      ...inSettings,
-      path: '/plan',
-      component: lazyRouteComponent(() => import('./plan-page.js'), 'PlanPage'),
-    }),
-  ]),
-]);
+  settingsRoute.addChildren(settingsRoutes),
+] as const;
+
+export const organizationRoutes = organizationRoute.addChildren(routes);
