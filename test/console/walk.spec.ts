@@ -92,7 +92,7 @@ withChromium('the console', () => {
     expect(await remains(visitor)).not.toContain(key);
     await page.reload();
     await visitor.settled();
-    expect(await page.getByRole('cell', { name: 'quickstart' }).isVisible()).toBe(true);
+    expect(await page.getByRole('cell', { name: 'quickstart', exact: true }).isVisible()).toBe(true);
     expect(await remains(visitor)).not.toContain(key);
     expect(app.logs.map((line) => JSON.stringify(line)).join('\n')).not.toContain(key);
   }, 120_000);
@@ -137,7 +137,7 @@ withChromium('the console', () => {
     await page.getByLabel('Password', { exact: true }).fill('short');
     await page.getByRole('button', { name: 'Create account' }).click();
     const field = page.getByLabel('E-mail');
-    await page.waitForFunction(`document.querySelectorAll('[aria-invalid]').length > 0`);
+    await page.locator('[aria-invalid]').first().waitFor();
 
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(visitor.problems.splice(0).join()).toContain('400');

@@ -93,7 +93,8 @@ export class Visitor {
   /** Resolves when nothing on the page is under way any more. */
   async settled(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
-    await this.page.waitForFunction(`!document.body.textContent.includes('Loading …')`);
+    // Asked for as an element: the policy of the page lets no condition be evaluated in it.
+    await this.page.locator('body:not(:has-text("Loading …"))').waitFor();
     await this.page.waitForLoadState('networkidle');
   }
 
