@@ -1,0 +1,5 @@
+import { Page } from '../../../ui/page.js';
+
+export function ProjectMembersPage() {
+  return <Page title="Members">{null}</Page>;
+}
