@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { type DefaultValues, type FieldValues, type Path, useForm, type UseFormReturn } from 'react-hook-form';
+import { type DefaultValues, type FieldValues, get, type Path, useForm, type UseFormReturn } from 'react-hook-form';
 import { ApiError } from '../api/client.js';
 import { Button } from './button.js';
 import { Alert } from './states.js';
@@ -31,8 +31,8 @@ export function useServerForm<Values extends FieldValues>(
     if (!(error instanceof ApiError)) throw error;
     const known = form.getValues();
     const elsewhere = error.fields.filter(({ field, error: text }) => {
-      const name = names[field] ?? field.split(/[.[]/, 1)[0] ?? field;
-      if (!(name in known)) return true;
+      const name = [names[field], field, field.split('.', 1)[0]].find((one) => get(known, one ?? '') !== undefined);
+      if (name === undefined) return true;
       form.setError(name as Path<Values>, { message: text }, { shouldFocus: true });
       return false;
     });
@@ -49,7 +49,7 @@ export function useServerForm<Values extends FieldValues>(
     refusal,
     send: submit,
     text: (name) => {
-      const error = errors[name]?.message as string | undefined;
+      const error = get<{ message?: string } | undefined>(errors, name)?.message;
       return { ...form.register(name), ...(error !== undefined && { error }) };
     },
   };

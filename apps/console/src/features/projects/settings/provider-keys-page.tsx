@@ -55,7 +55,14 @@ export function ProviderKeysPage() {
         {(set) => (
           <Table
             label="Provider Keys"
-            heads={['Service', 'Key', 'Set', <span key="actions" className="sr-only">Actions</span>]}
+            heads={[
+              'Service',
+              'Key',
+              'Set',
+              <span key="actions" className="sr-only">
+                Actions
+              </span>,
+            ]}
           >
             {providers.map((provider) => (
               <ProviderRow

@@ -17,8 +17,18 @@ export function RunSettingsPage() {
             lead="What agents are told besides the prompt of their run. Up to 64 KiB each."
             settings={settings}
             fields={[
-              { name: 'sandboxSystemPrompt', label: 'System prompt', hint: 'System prompt of every sandbox.', as: 'prose' },
-              { name: 'claudeMd', label: 'CLAUDE.md', hint: 'Content of CLAUDE.md for the agents in sandboxes.', as: 'prose' },
+              {
+                name: 'sandboxSystemPrompt',
+                label: 'System prompt',
+                hint: 'System prompt of every sandbox.',
+                as: 'prose',
+              },
+              {
+                name: 'claudeMd',
+                label: 'CLAUDE.md',
+                hint: 'Content of CLAUDE.md for the agents in sandboxes.',
+                as: 'prose',
+              },
               {
                 name: 'issueDiscoveryPrompt',
                 label: 'Issue discovery prompt',
