@@ -25,7 +25,6 @@ export function useServerForm<Values extends FieldValues>(
 ): ServerForm<Values> {
   const [refusal, setRefusal] = useState<string>();
   const form = useForm<Values>({ defaultValues: defaults });
-  const { errors } = form.formState;
 
   const show = (error: unknown): void => {
     if (!(error instanceof ApiError)) throw error;
@@ -49,7 +48,7 @@ export function useServerForm<Values extends FieldValues>(
     refusal,
     send: submit,
     text: (name) => {
-      const error = get<{ message?: string } | undefined>(errors, name)?.message;
+      const error = form.getFieldState(name, form.formState).error?.message;
       return { ...form.register(name), ...(error !== undefined && { error }) };
     },
   };
