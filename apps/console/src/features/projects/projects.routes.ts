@@ -1,8 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from '../../api/queries.js';
+import { listSearch } from '../../app/search-params.js';
 import { organizationRoute } from '../organizations/organization.route.js';
 import { projectsSearch } from './project-list.js';
-import { listSearch, runSearch } from './project-searches.js';
+import { runSearch } from './runs/runs.js';
 import { projectQuery } from './projects.js';
 
 /** Below it, the project of the address is known: {@link useProject}. */

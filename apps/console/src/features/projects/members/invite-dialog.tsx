@@ -1,11 +1,12 @@
 import { api, body } from '../../../api/client.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { SelectField, TextField } from '../../../ui/field.js';
+import { TextField } from '../../../ui/field.js';
 import { Form, useServerForm } from '../../../ui/form.js';
 import { toast } from '../../../ui/toast.js';
-import { mayOwn, type Role } from '../../organizations/organizations.js';
+import { type Role } from '../../organizations/organizations.js';
+import { mayHandle } from '../../organizations/roles.js';
 import { useProject, useProjectPath } from '../projects.js';
-import { roleWords } from './roles.js';
+import { ProjectRoleField } from './project-role-field.js';
 
 interface InviteDialogProps {
   readonly project: string;
@@ -38,15 +39,7 @@ export function InviteDialog({ project, onDone, onClose }: InviteDialogProps) {
           autoComplete="off"
           {...form.text('email')}
         />
-        <SelectField label="Role" {...form.text('role')}>
-          {roleWords
-            .filter(([role]) => role !== 'owner' || mayOwn(mine))
-            .map(([role, may]) => (
-              <option key={role} value={role}>
-                {role}: {may}
-              </option>
-            ))}
-        </SelectField>
+        <ProjectRoleField offers={(role) => mayHandle(mine, role)} chosen={form.watch('role')} {...form.text('role')} />
       </Form>
     </Dialog>
   );

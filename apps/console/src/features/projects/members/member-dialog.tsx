@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, body, type Wire } from '../../../api/client.js';
 import { Confirm, Dialog } from '../../../ui/dialog.js';
-import { SelectField } from '../../../ui/field.js';
 import { Form, useServerForm } from '../../../ui/form.js';
 import { toast } from '../../../ui/toast.js';
 import { type Role } from '../../organizations/organizations.js';
+import { roleName } from '../../organizations/roles.js';
 import { useProject, useProjectPath } from '../projects.js';
-import { roleWords } from './roles.js';
+import { ProjectRoleField } from './project-role-field.js';
 
 export type MemberAction = 'role' | 'remove' | 'leave' | 'revoke';
 
@@ -36,24 +36,20 @@ function RoleDialog({ of, onDone, onClose }: Props) {
   const form = useServerForm<{ role: Role }>({ role: of.role }, async (wanted) => {
     await body(api.PUT(`${member}/role`, { params: { path }, body: wanted }));
     await onDone();
-    toast(`${of.name ?? of.email} is ${wanted.role} now.`);
+    toast(`${of.name ?? of.email} is ${roleName(wanted.role).toLowerCase()} now.`);
     onClose();
   });
-  const offered = roleWords.filter(([role]) => of.inheritedRole !== 'admin' || role !== 'member');
   return (
     <Dialog title={`Role of ${of.name ?? of.email}`} onClose={onClose}>
       <Form form={form} action="Change role" onCancel={onClose}>
-        <SelectField
-          label="Role"
-          hint={of.inheritedRole === 'admin' ? 'An admin of the organization is an admin here at least.' : undefined}
+        {of.inheritedRole === 'admin' && (
+          <p className="text-soft">An admin of the organization is an admin of its projects at least.</p>
+        )}
+        <ProjectRoleField
+          offers={(role) => of.inheritedRole !== 'admin' || role !== 'member'}
+          chosen={form.watch('role')}
           {...form.text('role')}
-        >
-          {offered.map(([role, may]) => (
-            <option key={role} value={role}>
-              {role}: {may}
-            </option>
-          ))}
-        </SelectField>
+        />
       </Form>
     </Dialog>
   );

@@ -6,7 +6,8 @@ import { MenuItem, RowMenu } from '../../../ui/menu.js';
 import { Badge } from '../../../ui/states.js';
 import { Cell, Row, Table } from '../../../ui/table.js';
 import { Time } from '../../../ui/time.js';
-import { mayManage, mayOwn, type Role } from '../../organizations/organizations.js';
+import { mayOwn, type Role } from '../../organizations/organizations.js';
+import { mayHandle, roleName } from '../../organizations/roles.js';
 import { useProject } from '../projects.js';
 import { type MemberAction } from './member-dialog.js';
 
@@ -70,7 +71,7 @@ function MemberRow({ of: member, self, actions, onAct }: MemberRowProps) {
         {member.name !== null && <p className="text-soft text-[13px]">{member.email}</p>}
       </Cell>
       <Cell>
-        <p>{member.role}</p>
+        <p>{roleName(member.role)}</p>
         {member.inheritedRole !== null && member.inheritedRole === member.role && (
           <p className="text-soft text-[13px] whitespace-nowrap">by the organization</p>
         )}
@@ -101,12 +102,11 @@ function MemberRow({ of: member, self, actions, onAct }: MemberRowProps) {
 
 /** What somebody of a role may do about a member: owners about everybody, admins about everybody but owners. */
 function actionsOn({ status, role, ownRole, inheritedRole }: Member, mine: Role, self: boolean): MemberAction[] {
-  const over = (theirs: Role): boolean => (theirs === 'owner' ? mayOwn(mine) : mayManage(mine));
-  if (status === 'pending') return over(role) ? ['revoke'] : [];
+  if (status === 'pending') return mayHandle(mine, role) ? ['revoke'] : [];
   const actions: MemberAction[] = [];
   // An owner of the organization is one in all its projects: there is no other role to give.
   if (mayOwn(mine) && inheritedRole !== 'owner') actions.push('role');
   if (ownRole !== null && self) actions.push('leave');
-  else if (ownRole !== null && over(ownRole)) actions.push('remove');
+  else if (ownRole !== null && mayHandle(mine, ownRole)) actions.push('remove');
   return actions;
 }

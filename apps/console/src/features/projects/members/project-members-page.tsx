@@ -6,7 +6,7 @@ import { api, body, type Wire } from '../../../api/client.js';
 import { Button } from '../../../ui/button.js';
 import { Page } from '../../../ui/page.js';
 import { Pager } from '../../../ui/pager.js';
-import { SearchBox } from '../../../ui/search-box.js';
+import { SearchField } from '../../../ui/search-field.js';
 import { Empty, Loaded } from '../../../ui/states.js';
 import { mayManage } from '../../organizations/organizations.js';
 import { useProject, useProjectPath } from '../projects.js';
@@ -58,7 +58,12 @@ export function ProjectMembersPage() {
         )
       }
     >
-      <SearchBox label="Search by name or address" value={q ?? ''} onSearch={(text) => show(text ? { q: text } : {})} />
+      <SearchField
+        className="w-full sm:w-72"
+        label="Search members"
+        value={q ?? ''}
+        onSearch={(text) => show(text ? { q: text } : {})}
+      />
       <Loaded query={query}>
         {({ data: members, meta: { total } }) =>
           members.length === 0 ? (

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body, data, type Wire } from '../../../api/client.js';
+import { given, matchOf, oneOf, type RawSearch } from '../../../app/search-params.js';
 import { type Tone } from '../../../ui/states.js';
 import { type ProjectPath } from '../projects.js';
 
@@ -32,6 +33,11 @@ export interface RunFilter {
   readonly status?: RunStatus;
   readonly workflowId?: string;
 }
+
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+export const runSearch = ({ status, workflowId }: RawSearch): RunFilter =>
+  given({ status: oneOf(status, runStatuses), workflowId: matchOf(workflowId, ulid) });
 
 export const runPage = (path: ProjectPath, query: RunFilter & { limit: number; cursor?: string }) =>
   body(api.GET(runs, { params: { path, query } }));

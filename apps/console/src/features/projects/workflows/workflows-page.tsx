@@ -6,7 +6,7 @@ import { buttonClass } from '../../../ui/button.js';
 import { MenuItem, RowMenu } from '../../../ui/menu.js';
 import { Page } from '../../../ui/page.js';
 import { Pager } from '../../../ui/pager.js';
-import { SearchBox } from '../../../ui/search-box.js';
+import { SearchField } from '../../../ui/search-field.js';
 import { Empty, Loaded } from '../../../ui/states.js';
 import { Cell, Row, Table } from '../../../ui/table.js';
 import { Time } from '../../../ui/time.js';
@@ -35,7 +35,12 @@ export function WorkflowsPage() {
   );
   return (
     <Page title="Workflows" lead="A workflow is a list of steps. A run does them for one prompt." actions={create}>
-      <SearchBox label="Search by name" value={q ?? ''} onSearch={(text) => show(text ? { q: text } : {})} />
+      <SearchField
+        className="w-full sm:w-72"
+        label="Search workflows"
+        value={q ?? ''}
+        onSearch={(text) => show(text ? { q: text } : {})}
+      />
       <Loaded query={query}>
         {({ data: workflows, meta: { total } }) =>
           workflows.length === 0 ? (
