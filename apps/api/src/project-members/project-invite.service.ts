@@ -80,6 +80,8 @@ const invited = ({ id, email, role }: Invite): TeamMember => ({
   email,
   name: null,
   role,
+  ownRole: null,
+  inheritedRole: null,
   joinedAt: null,
   inviteId: id,
 });

@@ -13,6 +13,10 @@ export interface TeamMember {
   readonly name: string | null;
   /** The higher of their role in the project and the one that they have from the organization; or what was offered. */
   readonly role: Role;
+  /** The role of their own place in the project; null where the organization alone brings them in, or an invite will. */
+  readonly ownRole: Role | null;
+  /** The role that they have in all projects of the organization as its owner or admin; null for everybody else. */
+  readonly inheritedRole: Role | null;
   /** When they got their place or, without one of their own, joined the organization; null while they are invited. */
   readonly joinedAt: Date | null;
   /** The pending invite; null once they are in. */
@@ -55,7 +59,8 @@ export class TeamRepository {
 const ids = ({ organizationId, projectId }: ProjectPlace): Uuid[] => [organizationId, projectId];
 
 const people = `SELECT CASE effective.role WHEN 'owner' THEN 0 WHEN 'admin' THEN 1 ELSE 2 END AS section, m.user_id AS id,
-    m.user_id, u.email, u.name, effective.role, coalesce(pm.created_at, m.created_at) AS joined_at, NULL::uuid AS invite_id
+    m.user_id, u.email, u.name, effective.role, pm.role AS own_role, nullif(m.role, 'member') AS inherited_role,
+    coalesce(pm.created_at, m.created_at) AS joined_at, NULL::uuid AS invite_id
   FROM memberships m
   JOIN users u ON u.id = m.user_id
   LEFT JOIN project_members pm ON pm.organization_id = m.organization_id AND pm.project_id = $2 AND pm.user_id = m.user_id
@@ -65,6 +70,6 @@ const people = `SELECT CASE effective.role WHEN 'owner' THEN 0 WHEN 'admin' THEN
   ) AS effective
   WHERE m.organization_id = $1 AND (m.role IN ('owner', 'admin') OR pm.role IS NOT NULL)`;
 
-const invites = `SELECT 3, i.id, NULL::uuid, i.email, NULL, i.role, NULL::timestamptz, i.id
+const invites = `SELECT 3, i.id, NULL::uuid, i.email, NULL, i.role, NULL, NULL, NULL::timestamptz, i.id
   FROM invitations i
   WHERE i.organization_id = $1 AND i.project_id = $2 AND i.status = 'pending' AND i.expires_at > $3`;

@@ -3661,7 +3661,9 @@ export interface components {
      *       "role": "owner",
      *       "status": "accepted",
      *       "joinedAt": "2026-04-05T10:00:00.000Z",
-     *       "inviteId": null
+     *       "inviteId": null,
+     *       "ownRole": "owner",
+     *       "inheritedRole": null
      *     }
      */
     ManagedProjectMember: {
@@ -3670,6 +3672,12 @@ export interface components {
        * @example ada@example.com
        */
       email: string;
+      /**
+       * @description The role that they have in all projects as an owner or admin of the organization: nobody is given less. Null for everybody else.
+       * @example null
+       * @enum {string|null}
+       */
+      inheritedRole: 'owner' | 'admin' | null;
       /**
        * @description The invite while it is pending; null once they are in.
        * @example 01HY73R5G4FAE8PFTY3MP4PTKG
@@ -3686,6 +3694,12 @@ export interface components {
        * @example Ada Lovelace
        */
       name: string | null;
+      /**
+       * @description The role of their own place in the project, which can be taken away; null where they are in it by the organization alone, or are invited.
+       * @example owner
+       * @enum {string|null}
+       */
+      ownRole: 'owner' | 'admin' | 'member' | null;
       /**
        * @description What they are in the project: the higher of their own role in it and of the one that owners and admins of the organization have in all its projects. Or what they become by accepting.
        * @example owner
@@ -11890,7 +11904,9 @@ export interface operations {
            *           "role": "owner",
            *           "status": "accepted",
            *           "joinedAt": "2026-04-05T10:00:00.000Z",
-           *           "inviteId": null
+           *           "inviteId": null,
+           *           "ownRole": "owner",
+           *           "inheritedRole": null
            *         }
            *       ],
            *       "meta": {
@@ -11969,7 +11985,9 @@ export interface operations {
            *         "role": "owner",
            *         "status": "accepted",
            *         "joinedAt": "2026-04-05T10:00:00.000Z",
-           *         "inviteId": null
+           *         "inviteId": null,
+           *         "ownRole": "owner",
+           *         "inheritedRole": null
            *       }
            *     }
            */
@@ -12078,7 +12096,9 @@ export interface operations {
            *         "role": "owner",
            *         "status": "accepted",
            *         "joinedAt": "2026-04-05T10:00:00.000Z",
-           *         "inviteId": null
+           *         "inviteId": null,
+           *         "ownRole": "owner",
+           *         "inheritedRole": null
            *       }
            *     }
            */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { type DefaultValues, type FieldValues, type Path, useForm, type UseFormReturn } from 'react-hook-form';
+import { type DefaultValues, type FieldValues, get, type Path, useForm, type UseFormReturn } from 'react-hook-form';
 import { ApiError, isSessionOver } from '../api/client.js';
 import { sessionState } from '../api/session.js';
 import { Button } from './button.js';
@@ -30,7 +30,6 @@ export function useServerForm<Values extends FieldValues>(
   const [refusal, setRefusal] = useState<string>();
   const queries = useQueryClient();
   const form = useForm<Values>({ defaultValues: defaults });
-  const { errors } = form.formState;
 
   const show = (error: unknown): void => {
     if (!(error instanceof ApiError)) throw error;
@@ -43,8 +42,8 @@ export function useServerForm<Values extends FieldValues>(
     const known = form.getValues();
     let shouldFocus = true;
     const elsewhere = error.fields.filter(({ field, error: text }) => {
-      const name = names[field] ?? field.split(/[.[]/, 1)[0] ?? field;
-      if (!(name in known)) return true;
+      const name = [names[field], field, field.split('.', 1)[0]].find((one) => get(known, one ?? '') !== undefined);
+      if (name === undefined) return true;
       form.setError(name as Path<Values>, { message: text }, { shouldFocus });
       shouldFocus = false;
       return false;
@@ -62,7 +61,7 @@ export function useServerForm<Values extends FieldValues>(
     refusal,
     send: submit,
     text: (name) => {
-      const error = errors[name]?.message as string | undefined;
+      const error = form.getFieldState(name, form.formState).error?.message;
       return { ...form.register(name), ...(error !== undefined && { error }) };
     },
   };

@@ -49,9 +49,29 @@ describe('GET …/projects/:projectId/members', () => {
       status: 'accepted',
       joinedAt: expect.stringMatching(/Z$/),
       inviteId: null,
+      ownRole: 'owner',
+      inheritedRole: 'owner',
     });
     expect(column(answer, 'userId')).toEqual([owner.id, admin.id, member.id, null]);
     expect(body.data[3]).toEqual(invited.body.data);
+  });
+
+  it('tells a place of their own from what the organization makes them', async () => {
+    await owner.client.post(path, { email: 'guest@example.com', role: 'admin' });
+    await owner.client.put(`${path}/${admin.id}/role`, { role: 'owner' });
+    const roles = async () => {
+      const { body } = await member.client.get(path);
+      return (body.data as Record<string, unknown>[]).map((one) => [one.role, one.ownRole, one.inheritedRole]);
+    };
+    const [guest, mia, adam, olga] = [
+      ['admin', null, null],
+      ['member', 'member', null],
+      ['owner', 'owner', 'admin'],
+      ['owner', 'owner', 'owner'],
+    ];
+    expect(await roles()).toEqual([olga, adam, mia, guest]);
+    await owner.client.delete(`${path}/${admin.id}`);
+    expect(await roles()).toEqual([olga, ['admin', null, 'admin'], mia, guest]);
   });
 
   it('goes page by page, and searches names and addresses', async () => {

@@ -122,13 +122,35 @@ export class ProjectMemberView extends Wire('ProjectMember', shape(user, invite)
   }
 }
 
-/** The same, as people see it. */
+/** The same, as people see it: with where the role comes from, which decides what can be done about it. */
 export class ManagedProjectMemberView extends Wire(
   'ManagedProjectMember',
-  shape(ulidSpelling, ulidSpelling),
-  accepted(ulidSpelling),
+  {
+    ...shape(ulidSpelling, ulidSpelling),
+    ownRole: z
+      .enum(roles)
+      .nullable()
+      .meta({
+        description:
+          'The role of their own place in the project, which can be taken away; null where they are in it by the organization alone, or are invited.',
+        examples: ['owner'],
+      }),
+    inheritedRole: z
+      .enum(['owner', 'admin'])
+      .nullable()
+      .meta({
+        description:
+          'The role that they have in all projects as an owner or admin of the organization: nobody is given less. Null for everybody else.',
+        examples: [null],
+      }),
+  },
+  { ...accepted(ulidSpelling), ownRole: 'owner', inheritedRole: null },
 ) {
   static from(member: TeamMember): ManagedProjectMemberView {
-    return print(member, ulidSpelling, ulidSpelling);
+    return {
+      ...print(member, ulidSpelling, ulidSpelling),
+      ownRole: member.ownRole,
+      inheritedRole: member.inheritedRole === 'member' ? null : member.inheritedRole,
+    };
   }
 }

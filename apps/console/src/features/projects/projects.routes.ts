@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from '../../api/queries.js';
+import { listSearch } from '../../app/search-params.js';
 import { organizationRoute } from '../organizations/organization.route.js';
 import { projectsSearch } from './project-list.js';
+import { runSearch } from './runs/runs.js';
 import { projectQuery } from './projects.js';
 
 /** Below it, the project of the address is known: {@link useProject}. */
@@ -16,7 +18,7 @@ const below = { getParentRoute: () => projectRoute };
 const settingsRoute = createRoute({
   ...below,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./project-settings-layout.js'), 'ProjectSettingsLayout'),
+  component: lazyRouteComponent(() => import('./settings/project-settings-layout.js'), 'ProjectSettingsLayout'),
 });
 const inSettings = { getParentRoute: () => settingsRoute };
 
@@ -38,28 +40,45 @@ export const projectRoutes = [
     createRoute({
       ...below,
       path: '/overview',
-      component: lazyRouteComponent(() => import('./overview-page.js'), 'OverviewPage'),
+      component: lazyRouteComponent(() => import('./overview/overview-page.js'), 'OverviewPage'),
     }),
     createRoute({
       ...below,
       path: '/workflows',
-      component: lazyRouteComponent(() => import('./workflows-page.js'), 'WorkflowsPage'),
+      validateSearch: listSearch,
+      component: lazyRouteComponent(() => import('./workflows/workflows-page.js'), 'WorkflowsPage'),
+    }),
+    createRoute({
+      ...below,
+      path: '/workflows/new',
+      component: lazyRouteComponent(() => import('./workflows/new-workflow-page.js'), 'NewWorkflowPage'),
     }),
     createRoute({
       ...below,
       path: '/workflows/$workflowId',
-      component: lazyRouteComponent(() => import('./workflow-page.js'), 'WorkflowPage'),
+      component: lazyRouteComponent(() => import('./workflows/workflow-page.js'), 'WorkflowPage'),
     }),
-    createRoute({ ...below, path: '/runs', component: lazyRouteComponent(() => import('./runs-page.js'), 'RunsPage') }),
+    createRoute({
+      ...below,
+      path: '/workflows/$workflowId/edit',
+      component: lazyRouteComponent(() => import('./workflows/edit-workflow-page.js'), 'EditWorkflowPage'),
+    }),
+    createRoute({
+      ...below,
+      path: '/runs',
+      validateSearch: runSearch,
+      component: lazyRouteComponent(() => import('./runs/runs-page.js'), 'RunsPage'),
+    }),
     createRoute({
       ...below,
       path: '/runs/$runId',
-      component: lazyRouteComponent(() => import('./run-page.js'), 'RunPage'),
+      component: lazyRouteComponent(() => import('./runs/run-page.js'), 'RunPage'),
     }),
     createRoute({
       ...below,
       path: '/members',
-      component: lazyRouteComponent(() => import('./project-members-page.js'), 'ProjectMembersPage'),
+      validateSearch: listSearch,
+      component: lazyRouteComponent(() => import('./members/project-members-page.js'), 'ProjectMembersPage'),
     }),
     settingsRoute.addChildren([
       createRoute({
@@ -72,27 +91,30 @@ export const projectRoutes = [
       createRoute({
         ...inSettings,
         path: '/general',
-        component: lazyRouteComponent(() => import('./general-settings-page.js'), 'GeneralProjectSettingsPage'),
+        component: lazyRouteComponent(
+          () => import('./settings/general-settings-page.js'),
+          'GeneralProjectSettingsPage',
+        ),
       }),
       createRoute({
         ...inSettings,
         path: '/api-keys',
-        component: lazyRouteComponent(() => import('./project-keys-page.js'), 'ProjectKeysPage'),
+        component: lazyRouteComponent(() => import('./settings/project-keys-page.js'), 'ProjectKeysPage'),
       }),
       createRoute({
         ...inSettings,
         path: '/environment',
-        component: lazyRouteComponent(() => import('./environment-page.js'), 'EnvironmentPage'),
+        component: lazyRouteComponent(() => import('./settings/environment/environment-page.js'), 'EnvironmentPage'),
       }),
       createRoute({
         ...inSettings,
         path: '/provider-keys',
-        component: lazyRouteComponent(() => import('./provider-keys-page.js'), 'ProviderKeysPage'),
+        component: lazyRouteComponent(() => import('./settings/provider-keys-page.js'), 'ProviderKeysPage'),
       }),
       createRoute({
         ...inSettings,
         path: '/runs',
-        component: lazyRouteComponent(() => import('./run-settings-page.js'), 'RunSettingsPage'),
+        component: lazyRouteComponent(() => import('./settings/run-settings/run-settings-page.js'), 'RunSettingsPage'),
       }),
     ]),
   ]),

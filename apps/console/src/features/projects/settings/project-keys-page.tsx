@@ -1,6 +1,6 @@
-import { KeyManager } from '../keys/key-manager.js';
-import { projectKeys } from '../keys/project-keys.js';
-import { useProjectPath } from './projects.js';
+import { KeyManager } from '../../keys/key-manager.js';
+import { projectKeys } from '../../keys/project-keys.js';
+import { useProjectPath } from '../projects.js';
 
 export function ProjectKeysPage() {
   const { organizationId, projectId } = useProjectPath();

@@ -1,5 +1,0 @@
-import { Page } from '../../ui/page.js';
-
-export function EnvironmentPage() {
-  return <Page title="Environment">{null}</Page>;
-}

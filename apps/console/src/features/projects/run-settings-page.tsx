@@ -1,5 +1,0 @@
-import { Page } from '../../ui/page.js';
-
-export function RunSettingsPage() {
-  return <Page title="Runs">{null}</Page>;
-}
