@@ -9,7 +9,8 @@ const accountRoute = createRoute({
 });
 const below = { getParentRoute: () => accountRoute };
 
-export const accountRoutes = accountRoute.addChildren([
+// A list of its own: made inside the call of `addChildren`, the routes would forget their addresses, to the compiler.
+const routes = [
   createRoute({
     ...below,
     path: '/',
@@ -50,4 +51,6 @@ export const accountRoutes = accountRoute.addChildren([
     validateSearch: pageSearch,
     component: lazyRouteComponent(() => import('./data-page.js'), 'DataPage'),
   }),
-]);
+] as const;
+
+export const accountRoutes = accountRoute.addChildren(routes);

@@ -14,7 +14,8 @@ const adminRoute = createRoute({
 });
 const below = { getParentRoute: () => adminRoute };
 
-export const adminRoutes = adminRoute.addChildren([
+// A list of its own: made inside the call of `addChildren`, the routes would forget their addresses, to the compiler.
+const routes = [
   createRoute({
     ...below,
     path: '/',
@@ -73,4 +74,6 @@ export const adminRoutes = adminRoute.addChildren([
     validateSearch: auditSearch,
     component: lazyRouteComponent(() => import('./audit-page.js'), 'AdminAuditPage'),
   }),
-]);
+] as const;
+
+export const adminRoutes = adminRoute.addChildren(routes);

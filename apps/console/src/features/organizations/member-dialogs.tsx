@@ -52,7 +52,7 @@ function ChangeRole({ member, organization, onClose }: DialogProps) {
   const queries = useQueryClient();
   const organizationId = organization.id;
   const name = member.fullName || member.email;
-  const form = useServerForm({ role: member.role as Role }, async ({ role }) => {
+  const form = useServerForm({ role: member.role }, async ({ role }) => {
     const path = { organizationId, userId: member.userId };
     await data(
       api.PUT('/api/user/organizations/{organizationId}/members/{userId}/role', { params: { path }, body: { role } }),
