@@ -14,17 +14,28 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+const toFill = 'input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea';
+
+/** What is focused when the dialog is gone: what was before or, of a menu that is gone by then, its button. */
+function openerOf(focused: Element | null): HTMLElement | null {
+  const button = focused?.closest('[role=menu]')?.getAttribute('aria-labelledby');
+  const opener = button ? document.getElementById(button) : focused;
+  return opener instanceof HTMLElement ? opener : null;
+}
+
 /** A modal dialog, there while it is rendered: the browser's own, which keeps focus inside and gives it back. */
 export function Dialog({ title, onClose, held = false, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
-    const before = document.activeElement;
+    const opener = openerOf(document.activeElement);
     element?.showModal();
+    // To what is to be filled in, past the cross; where there is nothing of that, the browser chooses.
+    element?.querySelector<HTMLElement>(toFill)?.focus();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement) before.focus();
+      opener?.focus();
     };
   }, []);
   return (

@@ -62,10 +62,10 @@ function Changes({ before, after }: { readonly before: Facts; readonly after: Fa
       {names.map((name) => (
         <Row key={name}>
           <Cell>{name}</Cell>
-          <Cell>
+          <Cell className="min-w-40">
             <Value of={before?.[name]} />
           </Cell>
-          <Cell>
+          <Cell className="min-w-40">
             <Value of={after?.[name]} />
           </Cell>
         </Row>

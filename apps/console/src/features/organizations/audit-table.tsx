@@ -22,14 +22,14 @@ export function AuditTable({ entries, names, onShow }: AuditTableProps) {
           <Cell>
             <Time at={entry.at} exact />
           </Cell>
-          <Cell>
+          <Cell className="min-w-40">
             <Actor of={entry} names={names} />
           </Cell>
           <Cell>
             <code className="text-[13px] whitespace-nowrap">{entry.action}</code>{' '}
             {entry.outcome === 'refused' && <Badge tone="danger">refused</Badge>}
           </Cell>
-          <Cell>
+          <Cell className="min-w-48">
             <Target of={entry} names={names} />
           </Cell>
           <Cell className="w-px py-1">

@@ -37,7 +37,7 @@ export function Invites({ organizationId, role }: InvitesProps) {
             <Table label="Open invitations" heads={heads}>
               {invites.map((invite) => (
                 <Row key={invite.id}>
-                  <Cell className="break-all">{invite.email}</Cell>
+                  <Cell className="min-w-48 break-all">{invite.email}</Cell>
                   <Cell>{roleName(invite.role)}</Cell>
                   <Cell>
                     <Badge tone={invite.status === 'pending' ? 'good' : 'warn'}>{invite.status}</Badge>

@@ -65,9 +65,9 @@ function PlanCard({ of: { plan, limits }, current, onChoose }: PlanCardProps) {
       </div>
       <dl className="grid grid-cols-[1fr_auto] gap-y-1">
         <dt className="text-soft">Requests a minute</dt>
-        <dd className="font-medium">{limitText(limits.perMinute)}</dd>
+        <dd className="text-right font-medium">{limitText(limits.perMinute)}</dd>
         <dt className="text-soft">Requests a day</dt>
-        <dd className="font-medium">{limitText(limits.perDay)}</dd>
+        <dd className="text-right font-medium">{limitText(limits.perDay)}</dd>
       </dl>
       {onChoose && !current && <Button onClick={() => onChoose(plan)}>Change to {planName(plan)}</Button>}
     </li>

@@ -45,7 +45,7 @@ export function Outcomes({ of: { byStatus, refused, totals } }: { readonly of: U
           <Cell>
             <code>{status}</code>
           </Cell>
-          <Cell>{outcome}</Cell>
+          <Cell className="min-w-48">{outcome}</Cell>
           <Cell>{count(value)}</Cell>
         </Row>
       ))}
