@@ -7,7 +7,7 @@ import { Form, useServerForm } from '../../ui/form.js';
 import { toast } from '../../ui/toast.js';
 import { type MemberAction } from './member-table.js';
 import { type Member } from './members.js';
-import { myOrganizations, type Role } from './organizations.js';
+import { myOrganizations } from './organizations.js';
 import { RoleField } from './role-field.js';
 import { roleName } from './roles.js';
 
