@@ -16,7 +16,7 @@ interface InviteDialogProps {
 
 export function InviteDialog({ organizationId, role, onClose }: InviteDialogProps) {
   const queries = useQueryClient();
-  const form = useServerForm({ email: '', role: 'member' }, async (values) => {
+  const form = useServerForm<{ email: string; role: Role }>({ email: '', role: 'member' }, async (values) => {
     const body = { ...values, email: values.email.trim() };
     await data(
       api.POST('/api/user/organizations/{organizationId}/invites', { params: { path: { organizationId } }, body }),
