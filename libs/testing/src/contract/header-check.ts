@@ -18,17 +18,12 @@ const general = new Set([
   'cross-origin-resource-policy',
   'date',
   'keep-alive',
-  'origin-agent-cluster',
   'referrer-policy',
   'strict-transport-security',
   'transfer-encoding',
   'vary',
   'x-content-type-options',
-  'x-dns-prefetch-control',
-  'x-download-options',
   'x-frame-options',
-  'x-permitted-cross-domain-policies',
-  'x-xss-protection',
 ]);
 
 const limits = ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'ratelimit-policy', 'ratelimit'];
