@@ -27,6 +27,8 @@ export class Crawler {
   readonly changes: AskedChange[] = [];
   private readonly seen = new Set<string>();
   private pressed = '';
+  /** Where the page is that is looked at, after all redirects. */
+  private at = '';
 
   private constructor(private readonly visitor: Visitor) {}
 
@@ -44,6 +46,8 @@ export class Crawler {
       if (this.seen.has(pattern)) continue;
       this.seen.add(pattern);
       await this.visitor.visit(path);
+      const { pathname, search } = new URL(this.visitor.page.url());
+      this.at = pathname + search;
       await look(path);
       queue.push(...(await this.links()));
       await this.pressAll(path);
@@ -59,26 +63,28 @@ export class Crawler {
   }
 
   private async pressAll(path: string): Promise<void> {
-    const { page } = this.visitor;
-    const names = await namesOf(page.locator('main').getByRole('button'));
+    const names = await namesOf(this.visitor.page.locator('main').getByRole('button'));
     for (const name of new Set(names.filter((one) => !closing.test(one)))) {
-      await this.press(path, name, page.locator('main').getByRole('button', { name, exact: true }).first());
-      const items = await namesOf(page.getByRole('menuitem'));
+      if (!(await this.press(name))) continue;
+      const items = await namesOf(this.visitor.page.getByRole('menuitem'));
       for (const item of items) {
-        await page.getByRole('menuitem', { name: item, exact: true }).first().click();
+        await this.visitor.page.getByRole('menuitem', { name: item, exact: true }).first().click();
         await this.submit(`${path}: ${name}, ${item}`);
-        await this.again(path);
-        await page.locator('main').getByRole('button', { name, exact: true }).first().click();
+        await this.back(path);
+        if (item !== items.at(-1)) await this.press(name);
       }
-      await this.again(path);
+      if (items.length === 0) await this.submit(`${path}: ${name}`);
+      await this.back(path);
     }
   }
 
-  private async press(path: string, name: string, button: Locator): Promise<void> {
-    if (!(await button.isVisible()) || (await button.isDisabled())) return;
-    this.pressed = `${path}: ${name}`;
+  /** Whether the button was there to be pressed. */
+  private async press(name: string): Promise<boolean> {
+    const button = this.visitor.page.locator('main').getByRole('button', { name, exact: true }).first();
+    if ((await button.count()) === 0 || !(await button.isVisible()) || (await button.isDisabled())) return false;
+    this.pressed = name;
     await button.click();
-    await this.submit(`${path}: ${name}`);
+    return true;
   }
 
   /** Sends the form of the dialog that has opened, if one has. */
@@ -100,9 +106,13 @@ export class Crawler {
     if ((await send.count()) > 0 && (await send.isEnabled())) await send.click();
   }
 
-  private async again(path: string): Promise<void> {
-    await this.visitor.visit(path);
-    const { problems } = this.visitor;
+  /** Closes what has opened, and returns where something has led away. */
+  private async back(path: string): Promise<void> {
+    const { page, problems } = this.visitor;
+    const opened = page.locator('dialog[open], [role=menu]');
+    for (let times = 0; times < 3 && (await opened.count()) > 0; times++) await page.keyboard.press('Escape');
+    const { pathname, search } = new URL(page.url());
+    if ((await opened.count()) > 0 || pathname + search !== this.at) await this.visitor.visit(path);
     problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes(String(refused))));
   }
 
