@@ -41,12 +41,12 @@ export function CopyButton({ text, what, look = 'secondary' }: CopyButtonProps) 
 /** A text to be taken away: a key, a command. */
 export function CopyBlock({ text, what }: { readonly text: string; readonly what: string }) {
   return (
-    <div className="bg-raised flex items-start justify-between gap-3 rounded-md p-3">
+    <div className="bg-raised flex items-end justify-between gap-3 rounded-md p-3 max-sm:flex-col sm:items-start">
       <pre
         tabIndex={0}
         aria-label={what}
         role="region"
-        className="min-w-0 grow overflow-x-auto font-mono text-[13px] leading-6 break-all whitespace-pre-wrap"
+        className="w-full min-w-0 grow overflow-x-auto font-mono text-[13px] leading-6 break-all whitespace-pre-wrap"
       >
         {text}
       </pre>

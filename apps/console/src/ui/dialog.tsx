@@ -35,7 +35,9 @@ export function Dialog({ title, onClose, held = false, wide = false, children }:
     element?.querySelector<HTMLElement>(toFill)?.focus();
     return () => {
       element?.close();
-      opener?.focus();
+      // With what had it gone as well, such as a row that was removed, reading goes on at the page.
+      const next = opener?.isConnected && opener !== document.body ? opener : document.getElementById('page');
+      next?.focus();
     };
   }, []);
   return (

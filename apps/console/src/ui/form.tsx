@@ -44,7 +44,8 @@ export function useServerForm<Values extends FieldValues>(
     const elsewhere = error.fields.filter(({ field, error: text }) => {
       const name = [names[field], field, field.split('.', 1)[0]].find((one) => get(known, one ?? '') !== undefined);
       if (name === undefined) return true;
-      form.setError(name as Path<Values>, { message: text }, { shouldFocus });
+      const message = field.includes('.') ? shortened(text) : text;
+      form.setError(name as Path<Values>, { message }, { shouldFocus });
       shouldFocus = false;
       return false;
     });
@@ -66,6 +67,10 @@ export function useServerForm<Values extends FieldValues>(
     },
   };
 }
+
+/** Without the way to a field that is inside of others: “Steps.0.name is required” is said beneath that very name. */
+const shortened = (text: string): string =>
+  text.replace(/^[\w ]+(?:\.\w+)*\.(\w)/, (_, first: string) => first.toUpperCase());
 
 interface FormProps<Values extends FieldValues> {
   readonly form: ServerForm<Values>;

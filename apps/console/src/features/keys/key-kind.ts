@@ -16,6 +16,8 @@ export interface ShownKey {
   readonly revokedReason: string | null;
   /** Where alone it works: the name of an organization. */
   readonly pinnedTo?: string;
+  /** Until when the text works that it had before its rotation; nothing where none does. */
+  readonly previousKeyExpiresAt?: string | null;
 }
 
 /** What a new key is to be. */

@@ -1,4 +1,5 @@
 import { Ban, Pencil, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
 import { MenuItem, RowMenu } from '../../ui/menu.js';
 import { Badge, type Tone } from '../../ui/states.js';
 import { Cell, Row, Table } from '../../ui/table.js';
@@ -18,7 +19,6 @@ const tones: Record<KeyState, Tone> = { active: 'good', disabled: 'warn', expire
 export function KeyTable({ label, keys, onAct }: KeyTableProps) {
   const heads = [
     'Name',
-    'Key',
     'Scopes',
     'State',
     'Last used',
@@ -40,18 +40,19 @@ function KeyRow({ of: key, onAct }: { readonly of: ShownKey; readonly onAct: Key
   const over = state === 'revoked' || state === 'expired';
   return (
     <Row>
-      <Cell className="font-medium">
-        {key.name} {key.environment === 'test' && <Badge>test</Badge>}
-        {key.pinnedTo && <p className="text-soft text-[13px] font-normal">in {key.pinnedTo}</p>}
-      </Cell>
-      <Cell>
+      <Cell className="min-w-40">
+        <p className={over ? 'text-soft font-medium' : 'font-medium'}>
+          {key.name} {key.environment === 'test' && <Badge>test</Badge>}
+        </p>
+        {key.pinnedTo && <p className="text-soft text-[13px]">in {key.pinnedTo}</p>}
         <code className="text-soft text-[13px] whitespace-nowrap">{key.prefix}…</code>
       </Cell>
       <Cell>
-        <Scopes of={key.scopes} />
+        <Scopes of={key} />
       </Cell>
       <Cell>
         <Badge tone={tones[state]}>{state}</Badge>
+        <StateNote of={key} />
       </Cell>
       <Cell>
         <Time at={key.lastUsedAt} />
@@ -81,15 +82,46 @@ function KeyRow({ of: key, onAct }: { readonly of: ShownKey; readonly onAct: Key
   );
 }
 
-/** The first few, and how many more; all of them for whoever points at it. */
-function Scopes({ of: scopes }: { readonly of: readonly string[] }) {
-  const shown = scopes.slice(0, 3);
+/** What there is to know of its state beside the word for it. */
+function StateNote({ of: key }: { readonly of: ShownKey }) {
+  if (key.revokedAt !== null) {
+    return (
+      <p className="text-soft text-[13px]">
+        <Time at={key.revokedAt} />
+        {key.revokedReason && `: ${key.revokedReason}`}
+      </p>
+    );
+  }
+  if (!key.previousKeyExpiresAt || Date.parse(key.previousKeyExpiresAt) <= Date.now()) return null;
   return (
-    <span title={scopes.join(', ')} className="flex max-w-64 flex-wrap gap-1">
+    <p className="text-soft text-[13px]">
+      Its former text works until <Time exact at={key.previousKeyExpiresAt} />
+    </p>
+  );
+}
+
+const few = 3;
+
+/** The first few scopes, and the others for whoever wants to see them. */
+function Scopes({ of: { name, scopes } }: { readonly of: ShownKey }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? scopes : scopes.slice(0, few);
+  return (
+    <span className="flex max-w-64 min-w-40 flex-wrap gap-1">
       {shown.map((scope) => (
         <Badge key={scope}>{scope}</Badge>
       ))}
-      {scopes.length > shown.length && <Badge>+{scopes.length - shown.length}</Badge>}
+      {scopes.length > few && (
+        <button
+          type="button"
+          aria-expanded={all}
+          aria-label={all ? `fewer scopes of ${name}` : `+${scopes.length - few} more scopes of ${name}`}
+          className="text-soft hover:text-ink rounded px-1 text-xs leading-5 underline"
+          onClick={() => setAll(!all)}
+        >
+          {all ? 'fewer' : `+${scopes.length - few}`}
+        </button>
+      )}
     </span>
   );
 }

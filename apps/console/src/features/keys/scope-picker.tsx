@@ -58,6 +58,10 @@ function Choice({ kind, chosen, onChoose, error, scopes }: ScopePickerProps & { 
           type="search"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
+          // Enter searches, and does not send the form that the field is in.
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
         />
       )}
       <div
@@ -70,7 +74,10 @@ function Choice({ kind, chosen, onChoose, error, scopes }: ScopePickerProps & { 
         <div className="grid gap-4 sm:grid-cols-2">
           {[...groups].map(([resource, members]) => (
             <div key={resource} role="group" aria-label={resource}>
-              <p className="text-soft mb-1 text-[13px] font-medium">{resource}</p>
+              <div className="flex items-center justify-between gap-2">
+                <p className="text-soft text-[13px] font-medium">{resource}</p>
+                {members.length > 1 && <AllOf {...{ resource, members, chosen, onChoose }} />}
+              </div>
               {members.map(({ scope, description }) => (
                 <Checkbox
                   key={scope}
@@ -85,10 +92,32 @@ function Choice({ kind, chosen, onChoose, error, scopes }: ScopePickerProps & { 
         </div>
       </div>
       {error && (
-        <p id={`${id}-error`} className="text-danger text-[13px]">
+        <p role="alert" id={`${id}-error`} className="text-danger text-[13px]">
           {error}
         </p>
       )}
     </fieldset>
+  );
+}
+
+interface AllOfProps extends Pick<ScopePickerProps, 'chosen' | 'onChoose'> {
+  readonly resource: string;
+  readonly members: readonly ScopeFact[];
+}
+
+/** Takes all that is about one resource, or none of it where all are taken. */
+function AllOf({ resource, members, chosen, onChoose }: AllOfProps) {
+  const scopes = members.map(({ scope }) => scope);
+  const taken = scopes.every((scope) => chosen.includes(scope));
+  const others = chosen.filter((scope) => !scopes.includes(scope));
+  return (
+    <button
+      type="button"
+      aria-label={`${taken ? 'none' : 'all'} of ${resource}`}
+      className="text-soft hover:text-ink rounded px-1 text-[13px] underline"
+      onClick={() => onChoose(taken ? others : [...others, ...scopes])}
+    >
+      {taken ? 'none' : 'all'}
+    </button>
   );
 }

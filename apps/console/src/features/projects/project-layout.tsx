@@ -18,7 +18,7 @@ export function ProjectLayout() {
       : []),
   ];
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <div>
         <nav aria-label="Breadcrumb" className="text-soft pb-2 text-[13px]">
           <Link to="/orgs/$orgId/projects" params={{ orgId }} className="underline">

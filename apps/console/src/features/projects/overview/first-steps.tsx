@@ -28,7 +28,7 @@ export function FirstSteps({ of: { apiKeys, workflows, runs } }: { readonly of: 
           {manages ? (
             <>
               With the scopes workflows:write and runs:write it can do the next two steps, too.{' '}
-              <StepLink {...inProject('settings/api-keys')}>Project Settings → API Keys</StepLink>
+              <StepLink {...inProject('settings/api-keys')}>Generate a key</StepLink>
             </>
           ) : (
             'Ask an owner or admin of the project for one.'

@@ -21,7 +21,12 @@ export function RunPage() {
     ...runQuery(useProjectPath(), runId),
     refetchInterval: ({ state: { data } }) => (data && isOpen(data) ? liveInterval : false),
   });
-  return <Loaded query={query}>{(run) => <Shown of={run} />}</Loaded>;
+  if (query.data) return <Shown of={query.data} />;
+  return (
+    <Page title="Run">
+      <Loaded query={query}>{() => null}</Loaded>
+    </Page>
+  );
 }
 
 function Shown({ of: run }: { readonly of: Wire<'ManagedRunWithSteps'> }) {

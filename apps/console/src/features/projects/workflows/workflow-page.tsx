@@ -16,7 +16,12 @@ import { type Workflow, workflowQuery } from './workflows.js';
 export function WorkflowPage() {
   const { workflowId = '' } = useParams({ strict: false });
   const query = useQuery(workflowQuery(useProjectPath(), workflowId));
-  return <Loaded query={query}>{(workflow) => <Shown of={workflow} />}</Loaded>;
+  if (query.data) return <Shown of={query.data} />;
+  return (
+    <Page title="Workflow">
+      <Loaded query={query}>{() => null}</Loaded>
+    </Page>
+  );
 }
 
 function Shown({ of: workflow }: { readonly of: Workflow }) {

@@ -141,11 +141,10 @@ function useRows(field: Field, saved: Variables | null) {
     setShown((now) => new Set(on ? [...now, ...ids] : [...now].filter((id) => !ids.includes(id))));
   const refuse = (error: unknown): void => {
     if (!(error instanceof ApiError)) throw error;
-    const byName = new Map(error.fields.map((fault) => [fault.field.slice(field.length + 1), fault.error]));
-    const own = rows.flatMap(({ id, name }) => (byName.has(name) ? [[id, `It ${byName.get(name)}.`] as const] : []));
+    const byName = new Map(error.fields.map((fault) => [fault.field.slice(field.length + 1), ownWords(fault.error)]));
+    const own = rows.flatMap(({ id, name }) => (byName.has(name) ? [[id, byName.get(name) ?? ''] as const] : []));
     setTold(new Map(own));
-    if (own.length === 0)
-      setRefusal(error.fields.map((fault) => `The list ${fault.error}.`).join(' ') || error.message);
+    if (own.length === 0) setRefusal(error.fields.map((fault) => `${fault.error}.`).join(' ') || error.message);
   };
   const send = async (): Promise<void> => {
     setTried(true);
@@ -180,6 +179,9 @@ function useRows(field: Field, saved: Variables | null) {
     },
   };
 }
+
+/** Without the name, which stands above: “Env vars.BIG must be at most 32 KiB of UTF-8”. */
+const ownWords = (text: string): string => text.replace(/^.*?\.\S+ /, 'It ');
 
 interface SaveBarProps {
   readonly change: Difference;

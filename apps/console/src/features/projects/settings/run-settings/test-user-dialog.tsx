@@ -13,13 +13,20 @@ interface TestUserDialogProps {
   readonly onClose: () => void;
 }
 
+const missing = 'Fill it in, or remove the line.';
+
 /** All that a test user signs in with, given anew. */
 export function TestUserDialog({ present, onClose }: TestUserDialogProps) {
   const save = useSettingsChange();
   const names = present.length > 0 ? present : ['email', 'password'];
   const form = useServerForm({ entries: names.map((name) => ({ name, value: '' })) }, async ({ entries }) => {
+    for (const [index, { name, value }] of entries.entries()) {
+      if (name.trim() === '') form.setError(`entries.${index}.name`, { message: missing }, { shouldFocus: true });
+      if (value === '') form.setError(`entries.${index}.value`, { message: missing }, { shouldFocus: true });
+    }
+    if (entries.some(({ name, value }) => name.trim() === '' || value === '')) return;
     const given = entries.map(({ name, value }) => [name.trim(), value] as const);
-    await save({ testUserCredentials: Object.fromEntries(given.filter(([name]) => name !== '')) });
+    await save({ testUserCredentials: given.length === 0 ? null : Object.fromEntries(given) });
     toast('Test user: set.');
     onClose();
   });
