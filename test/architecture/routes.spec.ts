@@ -5,7 +5,7 @@ import { Documents } from '../../apps/api/src/documents/documents.js';
 import { surfaces } from '../../apps/api/src/surfaces/index.js';
 
 /** Paths of the server as a whole: no surface's prefix covers them, and their errors have the standard shape. */
-const ofTheServer = ['/openapi/:file', '/docs', '/docs/:script', '/livez', '/readyz'];
+const ofTheServer = ['/', '/assets/:asset', '/openapi/:file', '/docs', '/docs/:script', '/livez', '/readyz'];
 
 const scopes: Readonly<Record<string, readonly string[]>> = {
   account: accountScopes,

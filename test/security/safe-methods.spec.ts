@@ -10,6 +10,7 @@ import {
   TestApp,
   type TestClient,
 } from '@latchkey/testing';
+import { buildConsole } from '../../libs/testing/src/browser/built-console.js';
 
 const readableOf = (surface: string) =>
   documentedOperations(surface)
@@ -32,6 +33,7 @@ describe('check 23: reading changes nothing', () => {
   let queries: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
+    buildConsole();
     // What is asked of the server is counted, which is no change of anything that anybody has.
     app = await TestApp.start({ env: { USAGE: 'off' } });
     person = await signUp(app, { verified: false });
@@ -52,9 +54,11 @@ describe('check 23: reading changes nothing', () => {
     // The keys that sign JWTs are made when they are first asked for, by whomever.
     await client.get('/api/auth/jwks');
     const page = await client.get('/docs');
+    const console = await client.get('/');
     ids = {
       file: 'account.json',
       script: /src="\/docs\/([^"]+)"/.exec(page.text)?.[1] ?? '',
+      asset: /src="\/assets\/([^"]+)"/.exec(console.text)?.[1] ?? '',
       organizationId,
       projectId: project.body.data.id,
       workflowId: wanted.workflowId,
@@ -66,8 +70,12 @@ describe('check 23: reading changes nothing', () => {
       '/v1/api-keys/{id}': workspaceKey.id,
       token: await app.mails.token(person.email, 'verify-email'),
     };
-    queries = { '/api/auth/api-key/get': `?id=${token.id}`, '/api/user/scopes': '?kind=project' };
-  });
+    queries = {
+      '/api/admin/keys': '?prefix=ba_',
+      '/api/auth/api-key/get': `?id=${token.id}`,
+      '/api/user/scopes': '?kind=project',
+    };
+  }, 240_000);
   afterAll(() => app.stop());
 
   /** Everything in the database, as one text. */

@@ -4,7 +4,7 @@ import { useFieldArray } from 'react-hook-form';
 import { Button, IconButton } from '../../../ui/button.js';
 import { TextAreaField, TextField } from '../../../ui/field.js';
 import { Empty } from '../../../ui/states.js';
-import { emptyStep, type WorkflowServerForm } from './workflow-form.js';
+import { emptyStep, type WorkflowServerForm } from './workflow-values.js';
 
 const mostSteps = 100;
 

@@ -1,21 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { TextAreaField, TextField } from '../../../ui/field.js';
-import { Form, type ServerForm, useServerForm } from '../../../ui/form.js';
+import { Form, useServerForm } from '../../../ui/form.js';
 import { type Wire } from '../../../api/client.js';
 import { useProjectParams } from '../projects.js';
 import { StepList } from './step-list.js';
+import { emptyStep, type WorkflowValues } from './workflow-values.js';
 import { type Workflow } from './workflows.js';
-
-/** A workflow as it is written: nothing is null in a field. */
-export interface WorkflowValues {
-  name: string;
-  description: string;
-  steps: { name: string; role: string; model: string; instructions: string }[];
-}
-
-export type WorkflowServerForm = ServerForm<WorkflowValues>;
-
-export const emptyStep = { name: '', role: '', model: '', instructions: '' };
 
 interface WorkflowFormProps {
   readonly of?: Workflow;
