@@ -26,7 +26,7 @@ export interface Principal {
   /** The plan of `organizationId`, where the credential belongs to an organization. */
   readonly plan: Plan | null;
   /** What that organization may use instead of what its plan says, where there is such a thing. */
-  readonly limits?: LimitOverride | null;
+  readonly limits?: LimitOverride;
   /** When the credential ends; null never. */
   readonly expiresAt: Date | null;
 }

@@ -61,7 +61,7 @@ export const knownKey = (facts: KeyFacts): KnownKey => ({
     ceiling: facts.ceiling,
     // A pin confines a personal token to an organization; it does not make the organization's plan pay for it.
     plan: facts.kind === 'personal' ? null : facts.plan,
-    limits: facts.kind === 'personal' ? null : limitOverrideOf(facts),
+    limits: facts.kind === 'personal' ? undefined : (limitOverrideOf(facts) ?? undefined),
     expiresAt: facts.expiresAt,
   },
 });
