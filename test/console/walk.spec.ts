@@ -97,6 +97,22 @@ withChromium('the console', () => {
     expect(app.logs.map((line) => JSON.stringify(line)).join('\n')).not.toContain(key);
   }, 120_000);
 
+  it('loads less than 200 kB of script for its first page', async () => {
+    const { page } = visitor;
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() !== 'script') return;
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await visitor.visit('/');
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(loaded).toBeGreaterThan(50_000);
+    expect(loaded).toBeLessThan(200_000);
+  });
+
   it('makes a key of the workspace under Settings, API', async () => {
     const grace = await signUp(app);
     const { page } = visitor;
