@@ -37,7 +37,7 @@ export class AccountProfileController {
   @Access({ only: ['session'] })
   @AnswersDone('Account deleted')
   @Sends({ 'Set-Cookie': 'Takes the session out of the cookie jar.' })
-  @Fails('SIGN_IN_FAILED', 'LAST_OWNER')
+  @Fails('SIGN_IN_FAILED', 'LAST_OWNER', 'LAST_ADMIN')
   async deleteCurrentUser(
     @Caller() caller: UserPrincipal,
     @Body() { password }: DeleteAccountBody,

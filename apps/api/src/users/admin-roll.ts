@@ -89,6 +89,19 @@ export class AdminRoll {
     return user.isActive ? 'last-admin' : 'deactivated-already';
   }
 
+  /**
+   * Whether somebody may go for good. It is asked within the transaction that removes them, and holds until its end.
+   * @returns false for the last active admin
+   */
+  async mayGo(id: Uuid): Promise<boolean> {
+    const answer = await this.database.row<{ may: boolean }>(
+      `${lockedAdmins} SELECT NOT EXISTS (SELECT FROM admins a WHERE a.id = $1 AND a.is_active)
+         OR EXISTS (SELECT FROM admins a WHERE a.id <> $1 AND a.is_active) AS may`,
+      [id],
+    );
+    return answer?.may === true;
+  }
+
   private change(
     statement: string,
     parameters: readonly unknown[],

@@ -1,6 +1,7 @@
 import {
   addMember,
   createToken,
+  makeAdmin,
   outcome,
   type Person,
   race,
@@ -115,5 +116,12 @@ describe('deleting one’s account', () => {
       '200 OK': 1,
       '409 LAST_OWNER': 1,
     });
+  });
+
+  it('of twenty admins of the deployment at once leaves one', async () => {
+    const admins = await Promise.all(Array.from({ length: 20 }, () => signUp(app)));
+    for (const admin of admins) await makeAdmin(app, admin);
+    const counts = await race(20, (index) => remove(admins[index].password, admins[index].client));
+    expect(counts).toEqual({ '200 OK': 19, '409 LAST_ADMIN': 1 });
   });
 });
