@@ -34,6 +34,20 @@ async function takeKey(who: Visitor): Promise<string> {
   return key;
 }
 
+const focused = `(() => {
+  const { activeElement: at } = document;
+  return (at.getAttribute('aria-label') ?? at.labels?.[0]?.innerText ?? at.innerText ?? '').trim();
+})()`;
+
+/** Goes on with the Tab key until what has this name is in focus. */
+async function tabTo({ page }: Visitor, name: string): Promise<void> {
+  for (let times = 0; times < 100; times++) {
+    if ((await page.evaluate<string>(focused)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not lead to “${name}”.`);
+}
+
 const withChromium = noChromium ? describe.skip : describe;
 
 withChromium('the console', () => {
@@ -144,6 +158,49 @@ withChromium('the console', () => {
     const refused = await fetch(`${app.url}/v1/projects`, { headers: { authorization: `Bearer ${key}` } });
     expect(refused.status).toBe(401);
   }, 120_000);
+
+  it('can be worked by keyboard alone, from signing in to a key', async () => {
+    const alan = await signUp(app);
+    const { page } = visitor;
+    const { keyboard } = page;
+    const follow = async (name: string) => {
+      await tabTo(visitor, name);
+      await keyboard.press('Enter');
+    };
+    await visitor.visit('/sign-in');
+    await tabTo(visitor, 'E-mail');
+    await keyboard.type(alan.email);
+    await tabTo(visitor, 'Password');
+    await keyboard.type(alan.password);
+    await keyboard.press('Enter');
+    await page.waitForURL(/\/projects$/);
+    await visitor.settled();
+    await follow('New project');
+    await page.getByRole('dialog').waitFor();
+    await keyboard.type('By keyboard');
+    await keyboard.press('Enter');
+    await page.waitForURL(/\/projects\/\w+/);
+    await visitor.settled();
+    await follow('Project Settings');
+    await page.waitForURL(/\/settings\/general$/);
+    await visitor.settled();
+    await follow('API Keys');
+    await page.waitForURL(/\/settings\/api-keys$/);
+    await visitor.settled();
+    await follow('Generate New Key');
+    await page.getByRole('dialog').waitFor();
+    await keyboard.type('typed');
+    await tabTo(visitor, 'projects:read');
+    await keyboard.press('Space');
+    await follow('Generate key');
+    await page.getByLabel('I have copied the key').waitFor();
+    await tabTo(visitor, 'I have copied the key');
+    await keyboard.press('Space');
+    await follow('Done');
+    await page.getByText('typed', { exact: true }).waitFor();
+
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  }, 60_000);
 
   it('says what is wrong with what was typed, where it was typed', async () => {
     const { page } = visitor;
