@@ -71,7 +71,7 @@ describe('check 23: reading changes nothing', () => {
       token: await app.mails.token(person.email, 'verify-email'),
     };
     queries = {
-      '/api/admin/keys': '?prefix=ba_',
+      '/api/admin/keys': '?prefix=ba_x',
       '/api/auth/api-key/get': `?id=${token.id}`,
       '/api/user/scopes': '?kind=project',
     };

@@ -11,6 +11,7 @@ import { SearchField } from '../../ui/search-field.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
 import { KeyRows } from './key-rows.js';
+import { prefixShape } from './searches.js';
 
 const limit = 20;
 
@@ -60,6 +61,7 @@ function KeysByPrefix({ onRevoke }: PartProps) {
   const search = useSearch({ from: '/console/admin/keys' });
   const navigate = useNavigate({ from: '/admin/keys' });
   const { prefix, offset = 0 } = search;
+  const [odd, setOdd] = useState(false);
   const query = useQuery({
     queryKey: ['admin', 'keys', 'list', search],
     queryFn: () => body(api.GET('/api/admin/keys', { params: { query: { prefix: prefix ?? '', offset, limit } } })),
@@ -71,11 +73,16 @@ function KeysByPrefix({ onRevoke }: PartProps) {
       <SearchField
         label="Beginning of a key"
         value={prefix ?? ''}
-        onSearch={(text) => void navigate({ search: text === '' ? {} : { prefix: text.slice(0, 14) } })}
+        onSearch={(text) => {
+          setOdd(text !== '' && !prefixShape.test(text));
+          void navigate({ search: prefixShape.test(text) ? { prefix: text } : {} });
+        }}
         className="w-full sm:w-72"
       />
       {prefix === undefined ? (
-        <Empty title="Nothing is searched for">Type the beginning of a key, such as cc_live_.</Empty>
+        <Empty title={odd ? 'No key begins like that' : 'Nothing is searched for'}>
+          Type the beginning of a key, up to six characters after its kind, such as cc_live_AbCdEf.
+        </Empty>
       ) : (
         <Loaded query={query}>
           {({ data: keys, meta }) =>

@@ -21,14 +21,17 @@ export interface OrganizationsSearch extends ListSearch {
 export const organizationsSearch = (search: RawSearch): OrganizationsSearch =>
   given({ ...listSearch(search), plan: oneOf(search.plan, ['free', 'pro', 'enterprise'] as const) });
 
-/** Which keys are listed: those that begin so. A key's whole text stands in no address. */
+/** How what is shown of a key begins: its kind and up to six characters. A key's whole text stands in no address. */
+export const prefixShape = /^(?:ba|svc|(?:cc|wk|sk)_(?:live|test))_[0-9A-Za-z]{1,6}$/;
+
+/** Which keys are listed: those that begin so. */
 export interface KeysSearch {
   readonly prefix?: string;
   readonly offset?: number;
 }
 
 export const keysSearch = (search: RawSearch): KeysSearch =>
-  given({ prefix: matchOf(search.prefix, /^[\w-]{1,20}$/), offset: listSearch(search).offset });
+  given({ prefix: matchOf(search.prefix, prefixShape), offset: listSearch(search).offset });
 
 /** Which mails are listed. */
 export interface MailsSearch {
