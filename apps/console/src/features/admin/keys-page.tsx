@@ -74,12 +74,13 @@ function KeysByPrefix({ onRevoke }: PartProps) {
         label="Beginning of a key"
         value={prefix ?? ''}
         onSearch={(text) => {
-          setOdd(text !== '' && !prefixShape.test(text));
-          void navigate({ search: prefixShape.test(text) ? { prefix: text } : {} });
+          const searchable = prefixShape.test(text);
+          setOdd(text !== '' && !searchable);
+          if (searchable || text === '') void navigate({ search: searchable ? { prefix: text } : {} });
         }}
         className="w-full sm:w-72"
       />
-      {prefix === undefined ? (
+      {prefix === undefined || odd ? (
         <Empty title={odd ? 'No key begins like that' : 'Nothing is searched for'}>
           Type the beginning of a key, up to six characters after its kind, such as cc_live_AbCdEf.
         </Empty>
