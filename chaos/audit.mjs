@@ -21,7 +21,8 @@ export async function verifyAudit({ sql, databaseUrl, secret }) {
     problems.map(({ sentence }) => ({ rule: 'the audit trail verifies', what: `${chain}: ${sentence}` })),
   );
   if (error) violations.push({ rule: 'the audit trail verifies', what: error });
-  if (entries !== rows[0].entries) {
+  // The servers still run, and may have written one more meanwhile.
+  if (entries < rows[0].entries) {
     violations.push({
       rule: 'the audit trail verifies',
       what: `of ${rows[0].entries} entries ${entries} were looked at`,
