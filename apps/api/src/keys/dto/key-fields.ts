@@ -112,6 +112,19 @@ export const previousKeyOutput = (time: (description: string) => z.ZodString): z
     .nullable()
     .meta({ examples: [null] });
 
+/** What is said of a key's revocation, whatever kind of key it is. */
+export const revocationOutputs = (
+  time: (description: string) => z.ZodString = timeOutput,
+): { revokedAt: z.ZodNullable<z.ZodString>; revokedReason: z.ZodNullable<z.ZodString> } => ({
+  revokedAt: time('When it was revoked, for good; null while it is not.')
+    .nullable()
+    .meta({ examples: [null] }),
+  revokedReason: z
+    .string()
+    .nullable()
+    .meta({ description: 'Why it was revoked; null while it is not.', examples: [null] }),
+});
+
 /** The fields for keys of a kind. */
 export const keyOutputs = ({ spelling, sample, time = timeOutput }: KeyWords): KeyOutputs => ({
   id: idOutput(spelling, 'The key.'),
@@ -129,13 +142,7 @@ export const keyOutputs = ({ spelling, sample, time = timeOutput }: KeyWords): K
   updatedAt: time('When it last changed.'),
   lastUsedAt: time('When it was last used, at most a second behind; null never.').nullable(),
   expiresAt: time('When it ends; null never.').nullable(),
-  revokedAt: time('When it was revoked, for good; null while it is not.')
-    .nullable()
-    .meta({ examples: [null] }),
-  revokedReason: z
-    .string()
-    .nullable()
-    .meta({ description: 'Why it was revoked; null while it is not.', examples: [null] }),
+  ...revocationOutputs(time),
   previousKeyExpiresAt: previousKeyOutput(time),
   graceEnd: time('When the former key stops working.'),
 });

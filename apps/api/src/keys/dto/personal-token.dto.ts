@@ -18,7 +18,7 @@ import { z } from 'zod';
 import { account } from '../../surfaces/account.surface.js';
 import { type IssuedKey, type RotatedKey } from '../api-key.service.js';
 import { type SeenKey } from '../key-graces.js';
-import { previousKeyOutput } from './key-fields.js';
+import { previousKeyOutput, revocationOutputs } from './key-fields.js';
 
 const minute = 60;
 const fiveYears = 5 * 31_536_000;
@@ -133,13 +133,7 @@ export class PersonalTokenView extends Wire('PersonalToken', {
   updatedAt: timeOutput('When it last changed.'),
   lastUsedAt: timeOutput('When it was last used, at most a second behind; null never.').nullable(),
   expiresAt: issued.expiresAt,
-  revokedAt: timeOutput('When it was revoked, for good; null while it is not.')
-    .nullable()
-    .meta({ examples: [null] }),
-  revokedReason: z
-    .string()
-    .nullable()
-    .meta({ description: 'Why it was revoked; null while it is not.', examples: [null] }),
+  ...revocationOutputs(),
   previousKeyExpiresAt: previousKeyOutput(timeOutput),
 }) {
   static from(key: SeenKey): PersonalTokenView {

@@ -1,6 +1,7 @@
 import { type IdSpelling, type Uuid } from '@latchkey/common';
 import { idOutput, offsetQuery, printTime, text, timeOutput, Wire } from '@latchkey/surface';
 import { z } from 'zod';
+import { revocationOutputs } from '../../../keys/dto/key-fields.js';
 import { account } from '../../../surfaces/account.surface.js';
 import { type JudgedKey } from '../admin-key.service.js';
 
@@ -67,13 +68,7 @@ export class AdminKeyView extends Wire('AdminKey', {
   createdAt: timeOutput('When it was made.'),
   lastUsedAt: timeOutput('When it was last used, at most a second behind; null never.').nullable(),
   expiresAt: timeOutput('When it ends; null never.').nullable(),
-  revokedAt: timeOutput('When it was revoked, for good; null while it is not.')
-    .nullable()
-    .meta({ examples: [null] }),
-  revokedReason: z
-    .string()
-    .nullable()
-    .meta({ description: 'Why it was revoked; null while it is not.', examples: [null] }),
+  ...revocationOutputs(),
 }) {
   static from(key: JudgedKey): AdminKeyView {
     const { kind, name, prefix, state, userName, userEmail, organizationName, projectName } = key;
