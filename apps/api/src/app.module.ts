@@ -14,6 +14,7 @@ import { KeysModule } from './keys/keys.module.js';
 import { LimitsModule } from './limits/limits.module.js';
 import { MembersModule } from './members/members.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { OAuthModule } from './oauth/oauth.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ProfileModule } from './profile/profile.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         LimitsModule,
         MembersModule,
         MetricsModule.forRoot(runtime),
+        OAuthModule,
         OrganizationsModule,
         PlansModule,
         ProfileModule,

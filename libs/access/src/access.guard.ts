@@ -46,7 +46,9 @@ export class AccessGuard {
     const admitted = this.admission.admit({ surface, handler, rule, request, principal, failure });
     return afterwards(admitted, () => {
       if (failure) throw failure;
-      if (rule.public || principal?.kind === 'session') assertSameOrigin(request, this.settings.origin);
+      if (principal?.kind === 'session' || (rule.public && !surface.takesOtherSites)) {
+        assertSameOrigin(request, this.settings.origin);
+      }
       if (rule.public) return undefined;
       if (!principal) throw new AppError('CREDENTIAL_MISSING');
       return afterwards(this.rights.assert(rule, principal, request, surface), () => {

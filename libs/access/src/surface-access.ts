@@ -9,6 +9,8 @@ export interface SurfaceAccess {
   readonly credentials: readonly CredentialSource[];
   /** Whether an operation that takes only some kinds of credential does not know others (401), instead of refusing them (403). */
   readonly seesOnlyItsOwn?: true;
+  /** Whether browsers may send changes from any site: nothing on it goes by a cookie alone. */
+  readonly takesOtherSites?: true;
   /** How the surface spells the ids of organizations and projects in its paths. */
   readonly ids: { readonly organization: IdSpelling; readonly project: IdSpelling };
 }

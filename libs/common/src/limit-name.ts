@@ -6,6 +6,8 @@ export type LimitName =
   | 'recovery'
   | 'signInFailures'
   | 'badCredentials'
+  | 'deviceCodes'
+  | 'registration'
   | 'secretKey'
   | 'free'
   | 'pro'

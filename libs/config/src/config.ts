@@ -88,6 +88,8 @@ export class Config {
   readonly secondMasterKey: string | undefined;
   /** Whoever proves that one of these addresses is theirs becomes an admin of the deployment. */
   readonly adminEmails: readonly string[];
+  /** Whether OAuth clients may make themselves known (RFC 7591). */
+  readonly oauthRegistration: boolean;
   /** bcrypt's work factor: 2^cost rounds. */
   readonly bcryptCost: number;
   /** Whose X-Forwarded-For is believed, in Fastify's terms. */
@@ -127,6 +129,7 @@ export class Config {
     this.masterKey = environment.MASTER_KEY;
     this.secondMasterKey = environment.SECOND_MASTER_KEY;
     this.adminEmails = environment.ADMIN_EMAILS;
+    this.oauthRegistration = environment.OAUTH_REGISTRATION === 'on';
     this.bcryptCost = environment.BCRYPT_COST;
     this.trustProxy = environment.TRUST_PROXY;
     this.logLevel = environment.LOG_LEVEL;
@@ -214,6 +217,8 @@ const limitsOf = (environment: Environment): LimitSettings => ({
   recovery: environment.RATE_LIMIT_RECOVERY,
   signInFailures: environment.RATE_LIMIT_SIGN_IN_FAILURES,
   badCredentials: environment.RATE_LIMIT_BAD_CREDENTIALS,
+  deviceCodes: environment.RATE_LIMIT_DEVICE_CODES,
+  registration: environment.RATE_LIMIT_REGISTRATION,
   secretKey: environment.RATE_LIMIT_SECRET_KEY,
   free: environment.RATE_LIMIT_FREE,
   pro: environment.RATE_LIMIT_PRO,

@@ -9,6 +9,8 @@ const off = {
   recovery: undefined,
   signInFailures: undefined,
   badCredentials: undefined,
+  deviceCodes: undefined,
+  registration: undefined,
   secretKey: undefined,
   free: windows([60, 60], [1000, 86_400]),
   pro: windows([7, 1], [300, 60]),

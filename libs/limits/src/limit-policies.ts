@@ -9,6 +9,8 @@ const names: Readonly<Record<LimitName, string>> = {
   recovery: 'recovery',
   signInFailures: 'sign-in-failures',
   badCredentials: 'bad-credentials',
+  deviceCodes: 'device-codes',
+  registration: 'registration',
   secretKey: 'secret-key',
   free: 'free',
   pro: 'pro',

@@ -40,6 +40,8 @@ export interface AnswerRule {
   readonly other?: OtherAnswer;
   /** What goes out instead of JSON: what the handler returns is sent as it is. The first one, unless it says another. */
   readonly mediaTypes?: readonly string[];
+  /** What the handler returns is where the client is sent, and there is no body. */
+  readonly redirects?: true;
   /** A list that is paged by cursor, on a surface whose lists are paged by position otherwise. */
   readonly byCursor?: true;
 }
@@ -87,9 +89,17 @@ export const AnswersDone = (message: string): MethodDecorator => answer({ messag
 export const AnswersBare = (body: AnyWire, message: string, other?: OtherAnswer): MethodDecorator =>
   answer({ message, status: 200, body, list: false, bare: true, other });
 
+/** The same for what it makes, with status 201. */
+export const CreatesBare = (body: AnyWire, message: string): MethodDecorator =>
+  answer({ message, status: 201, body, list: false, bare: true });
+
 /** Declares that a handler answers a file: text, bytes, a {@link StoredFile} or a {@link StreamedFile}, sent as it is. */
 export const AnswersFile = (mediaTypes: string | readonly string[], message: string): MethodDecorator =>
   answer({ message, status: 200, list: false, mediaTypes: [mediaTypes].flat() });
+
+/** Declares that a handler sends the client to the address that it returns, to be read with GET (303, RFC 9110 §15.4.4). */
+export const Redirects = (message: string): MethodDecorator =>
+  answer({ message, status: 303, list: false, redirects: true });
 
 /** Declares headers of a handler's answer that its controller sets itself, each with what it says. */
 export const Sends = (headers: Readonly<Record<string, string>>): MethodDecorator => SetMetadata(HEADERS, headers);

@@ -3,7 +3,7 @@ import { type SurfaceAccess } from '@latchkey/access';
 import { type JsonSchema } from './openapi/json-schema.js';
 
 /** The dialects that one core speaks. */
-export type SurfaceName = 'account' | 'project' | 'workspace' | 'secret-key' | 'internal';
+export type SurfaceName = 'account' | 'project' | 'workspace' | 'secret-key' | 'internal' | 'oauth';
 
 /** What a limit is counted by. */
 export type LimitScope = 'ip' | 'user' | 'organization';
@@ -26,6 +26,15 @@ export interface AnswerFacts {
 export interface FailureFacts {
   readonly status: number;
   readonly requestId: string;
+}
+
+/** Whom a challenge is for. */
+export interface Challenge {
+  readonly error: AppError;
+  /** Whether an Authorization header was sent, which did not do. */
+  readonly shown: boolean;
+  /** The server's own origin. */
+  readonly origin: string;
 }
 
 /**
@@ -54,6 +63,8 @@ export interface Surface extends SurfaceAccess {
   answerPage(page: Page<unknown>, facts: AnswerFacts): unknown;
   /** Shapes an error. */
   fail(error: AppError, facts: FailureFacts): unknown;
+  /** How a caller who is not known is told to prove who they are (`WWW-Authenticate`); as RFC 6750 has it unless given. */
+  challenge?(asked: Challenge): string;
   /** The same three shapes as JSON Schema, for the documents. */
   readonly schemas: {
     answer(data: JsonSchema, facts: AnswerFacts): JsonSchema;

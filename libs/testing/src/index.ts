@@ -3,6 +3,7 @@ export * from './app/audit.js';
 export * from './app/database-uses.js';
 export * from './app/miscounts.js';
 export * from './app/outcome.js';
+export * from './app/oauth.js';
 export * from './app/people.js';
 export * from './app/project-keys.js';
 export * from './app/project-members.js';

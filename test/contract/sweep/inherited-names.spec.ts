@@ -37,6 +37,7 @@ describe('check 70: a field that is named as something that every object has', (
       workspace: (await createWorkspaceKey(ada)).client,
       'secret-key': (await logIn(app, ada)).client,
       internal: service.client.with({ authorization: `Bearer ${service.key}`, 'x-latchkey-service': service.key }),
+      oauth: app.client(),
     };
   });
   afterAll(() => app.stop());

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
+import { OAuthGrantsModule } from '../oauth/oauth-grants.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccountEntranceController } from './account-entrance.controller.js';
@@ -33,7 +34,7 @@ import { StandingAccess } from './standing-access.js';
 
 /** Proving who one is: sign-up, sign-in, sessions, recovery. */
 @Module({
-  imports: [MailModule, OrganizationsModule, UsersModule],
+  imports: [MailModule, OAuthGrantsModule, OrganizationsModule, UsersModule],
   controllers: [
     AccountEntranceController,
     AccountRecoveryController,

@@ -29,6 +29,6 @@ import { WrongTokenLimit } from './wrong-token-limit.js';
     TokenLoginService,
     WrongTokenLimit,
   ],
-  exports: [JwtResolver, JwtService],
+  exports: [JwtResolver, JwtService, SigningKeys],
 })
 export class JwtModule {}

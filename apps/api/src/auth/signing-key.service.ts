@@ -37,9 +37,14 @@ export class SigningKeyService {
   }
 
   /** Unseals a key's private half. */
-  async privateKeyOf({ id, algorithm, sealedPrivateJwk }: SigningKey): Promise<CryptoKey> {
+  async privateKeyOf(key: SigningKey): Promise<CryptoKey> {
+    return (await importJWK(this.privateJwkOf(key), key.algorithm)) as CryptoKey;
+  }
+
+  /** The same as a JWK with the key's name. */
+  privateJwkOf({ id, algorithm, sealedPrivateJwk }: SigningKey): JWK {
     const jwk = JSON.parse(this.keyring.open('signing-key', sealedPrivateJwk, id)) as JWK;
-    return (await importJWK(jwk, algorithm)) as CryptoKey;
+    return { ...jwk, kid: id, alg: algorithm, use: 'sig' };
   }
 
   /** Under the lock all is looked at anew: another node may have made the key in the meantime. */

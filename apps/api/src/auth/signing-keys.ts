@@ -36,11 +36,14 @@ export class SigningKeys {
 
   /** The key that signs now. */
   async signer(): Promise<Signer> {
-    const present = await this.notOlderThan(refreshMs);
-    const key = this.signingOf(present) ?? this.signingOf(await this.read());
-    if (!key) throw new Error('There is no key to sign with.');
+    const key = await this.present();
     const imported = this.importedOf(key);
     return { kid: key.id, key: await (imported.signs ??= this.service.privateKeyOf(key)) };
+  }
+
+  /** The same with its private half as a JWK, for those who sign by themselves. */
+  async signerJwk(): Promise<JWK> {
+    return this.service.privateJwkOf(await this.present());
   }
 
   /** The key that verifies the tokens that name it; undefined when there is none, or no more. */
@@ -57,6 +60,12 @@ export class SigningKeys {
   async published(): Promise<JWK[]> {
     const { keys } = await this.notOlderThan(refreshMs);
     return keys.filter(({ verifiesUntil }) => verifiesUntil > this.clock.now()).map(({ publicJwk }) => publicJwk);
+  }
+
+  private async present(): Promise<SigningKey> {
+    const key = this.signingOf(await this.notOlderThan(refreshMs)) ?? this.signingOf(await this.read());
+    if (!key) throw new Error('There is no key to sign with.');
+    return key;
   }
 
   private signingOf({ keys }: KeySet): SigningKey | undefined {

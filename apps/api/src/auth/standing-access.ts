@@ -5,12 +5,13 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { type ApiKey } from '../keys/api-key.entity.js';
 import { endFacts, keyGround } from '../keys/key-ground.js';
 import { pick } from '../audit/audit-facts.js';
+import { OAuthGrants } from '../oauth/grants/oauth-grants.js';
 import { LinkTokenService } from './link-token.service.js';
 import { SessionService } from './session.service.js';
 
 /** What of the ways into an account ends. Links always do. */
 export interface AccessToEnd {
-  /** Which sessions go on: all of them, or but the one with this id, if any. */
+  /** Which sessions go on: all of them, or but the one with this id, if any. Where none does, OAuth clients are let in no longer. */
   readonly sessions: 'keep' | { readonly endAllBut: Uuid | null };
   /** Whether the keys that its person made end too. */
   readonly keys: boolean;
@@ -29,6 +30,7 @@ export class StandingAccess {
     private readonly database: Database,
     private readonly sessions: SessionService,
     private readonly links: LinkTokenService,
+    private readonly grants: OAuthGrants,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -37,6 +39,8 @@ export class StandingAccess {
   async end(userId: Uuid, { sessions, keys }: AccessToEnd): Promise<EndedAccess> {
     await this.links.revokeAll(userId);
     const sessionsEnded = sessions === 'keep' ? 0 : await this.sessions.endOthers(userId, sessions.endAllBut);
+    const nobodyStays = sessions !== 'keep' && sessions.endAllBut === null;
+    if (nobodyStays || keys) await this.grants.revokeAll(userId);
     return { sessionsEnded, keysRevoked: keys ? await this.revokeKeys(userId) : 0 };
   }
 

@@ -5,6 +5,8 @@ import { type IncomingMessage } from 'node:http';
 export const consoleSegments = [
   'account',
   'admin',
+  'consent',
+  'device',
   'forgot-password',
   'invite',
   'orgs',

@@ -45,12 +45,21 @@ export function expiringRows({ retention, usage }: Config, clock: Clock): Expiri
     { table: 'invitations', key: 'id', end: 'expires_at', only: open, until: ago(retention.invitesDays) },
     { table: 'login_events', key: 'id', end: 'created_at', until: ago(retention.loginEventsDays) },
     { table: 'mail_outbox', key: 'id', end: 'coalesce(sent_at, failed_at)', until: ago(retention.mailsDays) },
+    { table: 'oauth_artifacts', key: 'kind, id_hash', end: 'expires_at', until: now },
+    { table: 'oauth_grants', key: 'id', end: 'least(revoked_at, expires_at)', until: ago(grantDays) },
+    { table: 'oauth_clients', key: 'id', end: 'used_at', only: registered, until: ago(unusedClientDays) },
     { table: 'usage_hours', key: `credential_id, hour, ${counted}`, end: 'hour', until: hours },
     { table: 'usage_days', key: `credential_id, day, ${counted}`, end: 'day', until: day },
     { table: 'usage_addresses', key: 'hour, address', end: 'hour', until: hours },
     { table: 'usage_writers', key: 'id', end: 'written_at', until: ago(writerDays) },
   ];
 }
+
+/** For how long it can be seen that an app was let in. Its tokens are dead from the moment on that the grant ends. */
+const grantDays = 30;
+/** Clients that made themselves known and have not got tokens since. The last grant that they can have ends before that. */
+const unusedClientDays = 100;
+const registered = 'organization_id IS NULL';
 
 const closed = `status <> 'pending'`;
 const open = `status = 'pending'`;

@@ -1,5 +1,6 @@
 import { type AppError, type CursorPage, prefixedSpelling, ulidSpelling } from '@latchkey/common';
 import {
+  bearerChallenge,
   codeTable,
   cursorPageOf,
   type FailureFacts,
@@ -46,6 +47,8 @@ export const account: Surface = {
     'Project members': 'Who is in a project, as what, and who is invited.',
     'Project keys': 'Keys of a project, for the programs that work in it, sent as Bearer to the project API.',
     'Workspace keys': 'Keys of an organization, for the programs that work in it, sent as Bearer to the workspace API.',
+    'OAuth clients': 'Programs of other people, or of your own, that get access which a person agrees to.',
+    'Connected apps': 'Which of them one has let in, and letting them in.',
     Scopes: 'What keys and tokens can be allowed to do, as far as the caller may allow it.',
     'Audit log': 'Who changed what in an organization, and who was refused: to read, to export, and to verify.',
     Usage: 'How keys and tokens were used: requests by day, by what became of them, and by key.',
@@ -80,6 +83,7 @@ export const account: Surface = {
     invite: ulidSpelling,
     event: ulidSpelling,
     key: prefixedSpelling('ak'),
+    oauthClient: prefixedSpelling('app'),
     projectKey: prefixedSpelling('kak'),
     workspaceKey: prefixedSpelling('key'),
     service: ulidSpelling,
@@ -105,6 +109,8 @@ export const account: Surface = {
     ...metaOf(error, facts),
     requestId: facts.requestId,
   }),
+  challenge: ({ shown, origin }) =>
+    bearerChallenge(shown, `, resource_metadata="${origin}/.well-known/oauth-protected-resource/api"`),
   schemas: {
     answer: (data, { status, message }) =>
       objectSchema({

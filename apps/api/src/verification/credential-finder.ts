@@ -5,11 +5,13 @@ import { JwtService, type ReadJwt } from '../auth/jwt.service.js';
 import { callerOf } from '../auth/session.resolver.js';
 import { SessionService } from '../auth/session.service.js';
 import { ShownKeys } from '../keys/shown-keys.js';
+import { clientOf } from '../oauth/tokens/access-token.resolver.js';
+import { AccessTokens } from '../oauth/tokens/access-token.service.js';
 import { type FoundCredential } from './found-credential.js';
 
 /**
- * Finds what a text opens, whichever kind of credential it is: keys of all kinds, and our own JWTs. A credential of a service
- * is none that a client could show.
+ * Finds what a text opens, whichever kind of credential it is: keys of all kinds, our own JWTs, and access tokens for the account
+ * API. A credential of a service is none that a client could show.
  */
 @Injectable()
 export class CredentialFinder {
@@ -17,6 +19,7 @@ export class CredentialFinder {
     private readonly keys: ShownKeys,
     private readonly tokens: JwtService,
     private readonly sessions: SessionService,
+    private readonly accessTokens: AccessTokens,
   ) {}
 
   /** Undefined where the text opens nothing, and never did. The use of a key that is good is noted. At once, where it is remembered. */
@@ -41,7 +44,19 @@ export class CredentialFinder {
     });
   }
 
+  private async findAccessToken(text: string): Promise<FoundCredential | undefined> {
+    const shown = await this.accessTokens.find(text);
+    if (!shown) return undefined;
+    const { token, grant } = shown;
+    const { issuedAt } = token;
+    const principal = clientOf(shown);
+    if (token.expired) return { state: 'EXPIRED', principal, issuedAt };
+    if (!grant.stands) return { state: 'REVOKED', principal, issuedAt };
+    return { state: grant.isActive ? 'VALID' : 'USER_NOT_ACTIVE', principal, issuedAt };
+  }
+
   private async findToken(text: string): Promise<FoundCredential | undefined> {
+    if (this.accessTokens.isOne(text)) return this.findAccessToken(text);
     const read = this.tokens.isOurs(text) ? await this.tokens.read(text) : undefined;
     if (!read) return undefined;
     const { issuedAt } = read;

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '@latchkey/common';
-import { type LimitedRequest, statusOn } from '@latchkey/surface';
+import { bearerChallenge, type LimitedRequest, statusOn } from '@latchkey/surface';
 import { type FastifyReply } from 'fastify';
 import { internal } from '../surfaces/internal.surface.js';
 import { type AuthorizedView } from './dto/authorize.dto.js';
@@ -49,7 +49,7 @@ export function answerProxy(
   const error = nobody ? new AppError('CREDENTIAL_MISSING') : errorOf(code as keyof typeof errors, limitedStatus);
   const status = statusOn(internal, error);
   void reply.status(status).header(codeHeader, nobody ? missing : code);
-  if (status === 401) void reply.header('www-authenticate', challengeOf(nobody));
+  if (status === 401) void reply.header('www-authenticate', bearerChallenge(!nobody));
   return internal.fail(error, { status, requestId: reply.request.id }) as AuthorizedView;
 }
 
@@ -59,7 +59,3 @@ function errorOf(code: keyof typeof errors, limitedStatus: number): AppError {
   const { message } = error;
   return code === 'RATE_LIMITED' && limitedStatus === 403 ? new AppError('FORBIDDEN', { message }) : error;
 }
-
-/** RFC 6750 §3: no error code when no credential was sent. */
-const challengeOf = (nobody: boolean): string =>
-  nobody ? 'Bearer realm="latchkey"' : 'Bearer realm="latchkey", error="invalid_token"';

@@ -892,6 +892,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/user/connected-apps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List connected apps
+     * @description Needs the scope `user:read`.
+     */
+    get: operations['listConnectedApps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/connected-apps/{oauthClientId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Disconnect app
+     * @description Takes only a session or a JWT.
+     */
+    delete: operations['disconnectApp'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/user/invites': {
     parameters: {
       query?: never;
@@ -1012,6 +1052,146 @@ export interface paths {
      * @description Needs the scope `user:read`.
      */
     get: operations['listLoginHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/oauth/device': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find device
+     * @description Takes only a session. Has a limit of its own, `device-codes`, counted by client address.
+     */
+    post: operations['findDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/oauth/device/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve device
+     * @description Takes only a session. Has a limit of its own, `device-codes`, counted by client address.
+     */
+    post: operations['approveDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/oauth/device/deny': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deny device
+     * @description Takes only a session. Has a limit of its own, `device-codes`, counted by client address.
+     */
+    post: operations['denyDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/oauth/interactions/{uid}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Show authorization request
+     * @description Open to everybody.
+     */
+    get: operations['showAuthorizationRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/oauth/interactions/{uid}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve authorization request
+     * @description Takes only a session.
+     */
+    post: operations['approveAuthorizationRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/oauth/interactions/{uid}/deny': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deny authorization request
+     * @description Takes only a session.
+     */
+    post: operations['denyAuthorizationRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/oauth/interactions/{uid}/details': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get authorization request
+     * @description Takes only a session.
+     */
+    get: operations['getAuthorizationRequest'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1338,6 +1518,78 @@ export interface paths {
     get: operations['getMyMembership'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/oauth-clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List o auth clients
+     * @description Needs the scope `api-keys:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['listOAuthClients'];
+    put?: never;
+    /**
+     * Create o auth client
+     * @description Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['createOAuthClient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/oauth-clients/{oauthClientId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get o auth client
+     * @description Needs the scope `api-keys:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['getOAuthClient'];
+    /**
+     * Update o auth client
+     * @description Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     */
+    put: operations['updateOAuthClient'];
+    post?: never;
+    /**
+     * Delete o auth client
+     * @description Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     */
+    delete: operations['deleteOAuthClient'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/oauth-clients/{oauthClientId}/rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate o auth client secret
+     * @description Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['rotateOAuthClientSecret'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2795,6 +3047,36 @@ export interface components {
        */
       sessions: number;
     };
+    Approval: {
+      /**
+       * @description The one organization that it is about; null: all that you are in.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      organizationId?: string | null;
+      /**
+       * @description Which of the scopes you allow, of those for this API; left out: all that it asks for.
+       * @example [
+       *       "user:read"
+       *     ]
+       */
+      scopes?: (
+        | 'user:read'
+        | 'user:write'
+        | 'organizations:read'
+        | 'organizations:write'
+        | 'members:read'
+        | 'members:write'
+        | 'projects:read'
+        | 'projects:write'
+        | 'subscription:read'
+        | 'subscription:write'
+        | 'api-keys:read'
+        | 'api-keys:write'
+        | 'api-keys:delete'
+        | 'audit:read'
+        | 'usage:read'
+      )[];
+    };
     AuditEntry: {
       /**
        * @description What happened.
@@ -2908,6 +3190,84 @@ export interface components {
        */
       userAgent: string | null;
     };
+    AuthorizationDecision: {
+      /**
+       * @description The address to go to next.
+       * @example https://api.example.com/oauth/authorize/x5Tz…
+       */
+      redirectTo: string;
+    };
+    AuthorizationRequest: {
+      /**
+       * @description Whether you choose which scopes to allow, and in which organization.
+       * @example true
+       */
+      choosable: boolean;
+      /** @description Who asks. */
+      client: {
+        /**
+         * @description Where to read about it.
+         * @example https://reports.example.com
+         */
+        homepage: string | null;
+        /**
+         * @description How it names itself.
+         * @example app_01hy73r5g4fae8pfty3mp4ptkg
+         */
+        id: string;
+        /**
+         * @description Its name, as whoever made it says.
+         * @example Acme Reports
+         */
+        name: string;
+        /**
+         * @description Whether it made itself known: then nobody here has looked at it.
+         * @example false
+         */
+        registered: boolean;
+      };
+      /**
+       * @description What it wants to learn of who you are.
+       * @example [
+       *       "openid",
+       *       "email"
+       *     ]
+       */
+      identity: string[];
+      /**
+       * @description The address that the client believes to be yours.
+       * @example you@example.com
+       */
+      loginHint: string | null;
+      /**
+       * @description Where you go on to.
+       * @example https://app.example.com/callback
+       */
+      redirectUri: string;
+      /**
+       * @description Where it wants to act for you; null: nowhere.
+       * @example https://api.example.com/api
+       */
+      resource: string | null;
+      /** @description What it wants to do there. */
+      scopes: {
+        /**
+         * @description What it allows.
+         * @example See your profile
+         */
+        description: string;
+        /**
+         * @description The scope.
+         * @example user:read
+         */
+        scope: string;
+      }[];
+      /**
+       * @description Whether the client wants you to sign in again first.
+       * @example false
+       */
+      signInAgain: boolean;
+    };
     ChangeEmail: {
       /**
        * Format: email
@@ -2941,6 +3301,50 @@ export interface components {
        * @example true
        */
       revokeOtherSessions: boolean;
+    };
+    ConnectedApp: {
+      /**
+       * Format: date-time
+       * @description Since when.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      connectedAt: string;
+      /**
+       * @description Where to read about it.
+       * @example https://reports.example.com
+       */
+      homepage: string | null;
+      /**
+       * @description The app.
+       * @example app_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it last acted for you, give or take a minute; null: never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description Its name.
+       * @example Acme Reports
+       */
+      name: string;
+      /** @description In which organizations; null: in all that you are in. */
+      organizationIds: string[] | null;
+      /**
+       * @description Whether it made itself known: then nobody here has looked at it.
+       * @example false
+       */
+      registered: boolean;
+      /**
+       * @description What it may do and learn.
+       * @example [
+       *       "openid",
+       *       "user:read"
+       *     ]
+       */
+      scopes: string[];
     };
     CreatedPersonalToken: {
       /**
@@ -3106,6 +3510,104 @@ export interface components {
        * @example ak_01hy73r5g4fae8pfty3mp4ptkg
        */
       id: string;
+    };
+    DeviceApproval: {
+      /**
+       * @description The one organization that it is about; null: all that you are in.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      organizationId?: string | null;
+      /**
+       * @description Which of the scopes you allow, of those for this API; left out: all that it asks for.
+       * @example [
+       *       "user:read"
+       *     ]
+       */
+      scopes?: (
+        | 'user:read'
+        | 'user:write'
+        | 'organizations:read'
+        | 'organizations:write'
+        | 'members:read'
+        | 'members:write'
+        | 'projects:read'
+        | 'projects:write'
+        | 'subscription:read'
+        | 'subscription:write'
+        | 'api-keys:read'
+        | 'api-keys:write'
+        | 'api-keys:delete'
+        | 'audit:read'
+        | 'usage:read'
+      )[];
+      /**
+       * @description What the device shows. Hyphens and case do not matter.
+       * @example WDJB-MJHT
+       */
+      userCode: string;
+    };
+    DeviceCode: {
+      /**
+       * @description What the device shows. Hyphens and case do not matter.
+       * @example WDJB-MJHT
+       */
+      userCode: string;
+    };
+    DeviceRequest: {
+      /**
+       * @description Whether you choose which scopes to allow, and in which organization.
+       * @example true
+       */
+      choosable: boolean;
+      /** @description Who asks. */
+      client: {
+        /**
+         * @description Where to read about it.
+         * @example https://reports.example.com
+         */
+        homepage: string | null;
+        /**
+         * @description How it names itself.
+         * @example app_01hy73r5g4fae8pfty3mp4ptkg
+         */
+        id: string;
+        /**
+         * @description Its name, as whoever made it says.
+         * @example Acme Reports
+         */
+        name: string;
+        /**
+         * @description Whether it made itself known: then nobody here has looked at it.
+         * @example false
+         */
+        registered: boolean;
+      };
+      /**
+       * @description What it wants to learn of who you are.
+       * @example [
+       *       "openid",
+       *       "email"
+       *     ]
+       */
+      identity: string[];
+      /**
+       * @description Where it wants to act for you; null: nowhere.
+       * @example https://api.example.com/api
+       */
+      resource: string | null;
+      /** @description What it wants to do there. */
+      scopes: {
+        /**
+         * @description What it allows.
+         * @example See your profile
+         */
+        description: string;
+        /**
+         * @description The scope.
+         * @example user:read
+         */
+        scope: string;
+      }[];
     };
     ExportedKey: {
       /**
@@ -3392,6 +3894,81 @@ export interface components {
        * @enum {string}
        */
       status: 'pending' | 'expired';
+    };
+    IssuedOAuthClient: {
+      /**
+       * @description Whether it keeps a secret.
+       * @example true
+       */
+      confidential: boolean;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Until when the former secret works on; null: there is none.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      formerSecretExpiresAt: string | null;
+      /**
+       * @description How it gets tokens.
+       * @example [
+       *       "authorization_code",
+       *       "refresh_token"
+       *     ]
+       */
+      grantTypes: (
+        'authorization_code' | 'refresh_token' | 'client_credentials' | 'urn:ietf:params:oauth:grant-type:device_code'
+      )[];
+      /**
+       * @description Where people can read about it.
+       * @example https://reports.example.com
+       */
+      homepage: string | null;
+      /**
+       * @description The client’s id, as it names itself (`client_id`).
+       * @example app_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it last got tokens, give or take an hour; null: never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description What people read when they are asked to agree.
+       * @example Acme Reports
+       */
+      name: string;
+      /**
+       * @description Where people may be sent back to.
+       * @example [
+       *       "https://app.example.com/callback"
+       *     ]
+       */
+      redirectUris: string[];
+      /**
+       * @description The client’s secret (`client_secret`), shown this once; null for one that keeps none.
+       * @example lcs_kJ3v…
+       */
+      secret: string | null;
+      /**
+       * @description What it can ask for at services of the organization.
+       * @example [
+       *       "reports:read"
+       *     ]
+       */
+      serviceScopes: string[];
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
     };
     IssuedService: {
       /**
@@ -4274,6 +4851,49 @@ export interface components {
        */
       scopes?: ('read' | 'write' | 'delete' | 'admin')[];
     };
+    NewOAuthClient: {
+      /**
+       * @description Whether it can keep a secret, as a server can.
+       * @default true
+       * @example true
+       */
+      confidential: boolean;
+      /**
+       * @description How it gets tokens.
+       * @example [
+       *       "authorization_code",
+       *       "refresh_token"
+       *     ]
+       */
+      grantTypes?: (
+        'authorization_code' | 'refresh_token' | 'client_credentials' | 'urn:ietf:params:oauth:grant-type:device_code'
+      )[];
+      /**
+       * @description Where people can read about it.
+       * @default null
+       * @example https://reports.example.com
+       */
+      homepage: string | null;
+      /**
+       * @description What people read when they are asked to agree.
+       * @example Acme Reports
+       */
+      name: string;
+      /**
+       * @description Where people may be sent back to: these very addresses. Of a loopback address the port is left open.
+       * @example [
+       *       "https://app.example.com/callback"
+       *     ]
+       */
+      redirectUris?: string[];
+      /**
+       * @description What it can ask for at services of your organization, in words of your own.
+       * @example [
+       *       "reports:read"
+       *     ]
+       */
+      serviceScopes?: string[];
+    };
     NewOrganization: {
       /**
        * @description What it is called.
@@ -4365,6 +4985,120 @@ export interface components {
        * @example engineer
        */
       role?: string | null;
+    };
+    OAuthClient: {
+      /**
+       * @description Whether it keeps a secret.
+       * @example true
+       */
+      confidential: boolean;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Until when the former secret works on; null: there is none.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      formerSecretExpiresAt: string | null;
+      /**
+       * @description How it gets tokens.
+       * @example [
+       *       "authorization_code",
+       *       "refresh_token"
+       *     ]
+       */
+      grantTypes: (
+        'authorization_code' | 'refresh_token' | 'client_credentials' | 'urn:ietf:params:oauth:grant-type:device_code'
+      )[];
+      /**
+       * @description Where people can read about it.
+       * @example https://reports.example.com
+       */
+      homepage: string | null;
+      /**
+       * @description The client’s id, as it names itself (`client_id`).
+       * @example app_01hy73r5g4fae8pfty3mp4ptkg
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it last got tokens, give or take an hour; null: never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description What people read when they are asked to agree.
+       * @example Acme Reports
+       */
+      name: string;
+      /**
+       * @description Where people may be sent back to.
+       * @example [
+       *       "https://app.example.com/callback"
+       *     ]
+       */
+      redirectUris: string[];
+      /**
+       * @description What it can ask for at services of the organization.
+       * @example [
+       *       "reports:read"
+       *     ]
+       */
+      serviceScopes: string[];
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
+    OAuthClientChange: {
+      /**
+       * @description How it gets tokens.
+       * @example [
+       *       "authorization_code",
+       *       "refresh_token"
+       *     ]
+       */
+      grantTypes?: (
+        'authorization_code' | 'refresh_token' | 'client_credentials' | 'urn:ietf:params:oauth:grant-type:device_code'
+      )[];
+      /**
+       * @description Where people can read about it.
+       * @example https://reports.example.com
+       */
+      homepage?: string | null;
+      /**
+       * @description What people read when they are asked to agree.
+       * @example Acme Reports
+       */
+      name?: string;
+      /**
+       * @description Where people may be sent back to: these very addresses. Of a loopback address the port is left open.
+       * @example [
+       *       "https://app.example.com/callback"
+       *     ]
+       */
+      redirectUris?: string[];
+      /**
+       * @description What it can ask for at services of your organization, in words of your own.
+       * @example [
+       *       "reports:read"
+       *     ]
+       */
+      serviceScopes?: string[];
+    };
+    OAuthClientSecretRotation: {
+      /**
+       * @description For how long the former secret works on, up to 30 days.
+       * @default 0
+       * @example 3600
+       */
+      graceSeconds: number;
     };
     OpenedSession: {
       /**
@@ -4527,7 +5261,7 @@ export interface components {
          * @description Which API.
          * @enum {string}
          */
-        surface: 'account' | 'project' | 'workspace' | 'secret-key' | 'internal';
+        surface: 'account' | 'project' | 'workspace' | 'secret-key' | 'internal' | 'oauth';
       }[];
       /** @description The hours in which there were requests, oldest first; only with `hours=true`. */
       byHour?: {
@@ -9258,6 +9992,121 @@ export interface operations {
       };
     };
   };
+  listConnectedApps: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Connected apps fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Connected apps fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "app_01hy73r5g4fae8pfty3mp4ptkg",
+           *           "name": "Acme Reports",
+           *           "homepage": "https://reports.example.com",
+           *           "registered": false,
+           *           "scopes": [
+           *             "openid",
+           *             "user:read"
+           *           ],
+           *           "organizationIds": [
+           *             "01HY73R5G4FAE8PFTY3MP4PTKG"
+           *           ],
+           *           "connectedAt": "2026-04-05T10:00:00.000Z",
+           *           "lastUsedAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['ConnectedApp'][];
+            /** @example Connected apps fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  disconnectApp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the oauthClient. */
+        oauthClientId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description App disconnected. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "App disconnected",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example App disconnected */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
   listReceivedInvites: {
     parameters: {
       query?: {
@@ -9788,6 +10637,350 @@ export interface operations {
               /** @description How many there are in all. */
               total: number;
             };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  findDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "userCode": "WDJB-MJHT"
+         *     }
+         */
+        'application/json': components['schemas']['DeviceCode'];
+      };
+    };
+    responses: {
+      /** @description Device found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Device found",
+           *       "data": {
+           *         "client": {
+           *           "id": "app_01hy73r5g4fae8pfty3mp4ptkg",
+           *           "name": "Acme Reports",
+           *           "homepage": "https://reports.example.com",
+           *           "registered": false
+           *         },
+           *         "identity": [
+           *           "openid",
+           *           "email"
+           *         ],
+           *         "resource": "https://api.example.com/api",
+           *         "scopes": [
+           *           {
+           *             "scope": "user:read",
+           *             "description": "See your profile"
+           *           }
+           *         ],
+           *         "choosable": true
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['DeviceRequest'];
+            /** @example Device found */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  approveDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "userCode": "WDJB-MJHT",
+         *       "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+         *       "scopes": [
+         *         "user:read"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['DeviceApproval'];
+      };
+    };
+    responses: {
+      /** @description Device connected. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Device connected",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Device connected */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  denyDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "userCode": "WDJB-MJHT"
+         *     }
+         */
+        'application/json': components['schemas']['DeviceCode'];
+      };
+    };
+    responses: {
+      /** @description Device refused. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Device refused",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Device refused */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  showAuthorizationRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description What is asked. */
+        uid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: never;
+  };
+  approveAuthorizationRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description What is asked. */
+        uid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "organizationId": "01HY73R5G4FAE8PFTY3MP4PTKG",
+         *       "scopes": [
+         *         "user:read"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['Approval'];
+      };
+    };
+    responses: {
+      /** @description Access granted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Access granted",
+           *       "data": {
+           *         "redirectTo": "https://api.example.com/oauth/authorize/x5Tz…"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AuthorizationDecision'];
+            /** @example Access granted */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  denyAuthorizationRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description What is asked. */
+        uid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Access denied. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Access denied",
+           *       "data": {
+           *         "redirectTo": "https://api.example.com/oauth/authorize/x5Tz…"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AuthorizationDecision'];
+            /** @example Access denied */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getAuthorizationRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description What is asked. */
+        uid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Request fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Request fetched successfully",
+           *       "data": {
+           *         "client": {
+           *           "id": "app_01hy73r5g4fae8pfty3mp4ptkg",
+           *           "name": "Acme Reports",
+           *           "homepage": "https://reports.example.com",
+           *           "registered": false
+           *         },
+           *         "identity": [
+           *           "openid",
+           *           "email"
+           *         ],
+           *         "resource": "https://api.example.com/api",
+           *         "scopes": [
+           *           {
+           *             "scope": "user:read",
+           *             "description": "See your profile"
+           *           }
+           *         ],
+           *         "choosable": true,
+           *         "redirectUri": "https://app.example.com/callback",
+           *         "loginHint": "you@example.com",
+           *         "signInAgain": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AuthorizationRequest'];
+            /** @example Request fetched successfully */
+            message: string;
             /** @constant */
             status: 200;
             /** @constant */
@@ -11073,6 +12266,439 @@ export interface operations {
             code: 'OK';
             data: components['schemas']['Member'];
             /** @example Membership fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listOAuthClients: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OAuth clients fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "OAuth clients fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "app_01hy73r5g4fae8pfty3mp4ptkg",
+           *           "name": "Acme Reports",
+           *           "confidential": true,
+           *           "homepage": "https://reports.example.com",
+           *           "grantTypes": [
+           *             "authorization_code",
+           *             "refresh_token"
+           *           ],
+           *           "redirectUris": [
+           *             "https://app.example.com/callback"
+           *           ],
+           *           "serviceScopes": [
+           *             "reports:read"
+           *           ],
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z",
+           *           "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *           "formerSecretExpiresAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['OAuthClient'][];
+            /** @example OAuth clients fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  createOAuthClient: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Acme Reports",
+         *       "confidential": true,
+         *       "homepage": "https://reports.example.com",
+         *       "grantTypes": [
+         *         "authorization_code",
+         *         "refresh_token"
+         *       ],
+         *       "redirectUris": [
+         *         "https://app.example.com/callback"
+         *       ],
+         *       "serviceScopes": [
+         *         "reports:read"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['NewOAuthClient'];
+      };
+    };
+    responses: {
+      /** @description OAuth client created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "OAuth client created",
+           *       "data": {
+           *         "id": "app_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "Acme Reports",
+           *         "confidential": true,
+           *         "homepage": "https://reports.example.com",
+           *         "grantTypes": [
+           *           "authorization_code",
+           *           "refresh_token"
+           *         ],
+           *         "redirectUris": [
+           *           "https://app.example.com/callback"
+           *         ],
+           *         "serviceScopes": [
+           *           "reports:read"
+           *         ],
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "formerSecretExpiresAt": "2026-04-05T10:00:00.000Z",
+           *         "secret": "lcs_kJ3v…"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['IssuedOAuthClient'];
+            /** @example OAuth client created */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getOAuthClient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the oauthClient. */
+        oauthClientId: string;
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OAuth client fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "OAuth client fetched successfully",
+           *       "data": {
+           *         "id": "app_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "Acme Reports",
+           *         "confidential": true,
+           *         "homepage": "https://reports.example.com",
+           *         "grantTypes": [
+           *           "authorization_code",
+           *           "refresh_token"
+           *         ],
+           *         "redirectUris": [
+           *           "https://app.example.com/callback"
+           *         ],
+           *         "serviceScopes": [
+           *           "reports:read"
+           *         ],
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "formerSecretExpiresAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['OAuthClient'];
+            /** @example OAuth client fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updateOAuthClient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the oauthClient. */
+        oauthClientId: string;
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Acme Reports",
+         *       "homepage": "https://reports.example.com",
+         *       "grantTypes": [
+         *         "authorization_code",
+         *         "refresh_token"
+         *       ],
+         *       "redirectUris": [
+         *         "https://app.example.com/callback"
+         *       ],
+         *       "serviceScopes": [
+         *         "reports:read"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['OAuthClientChange'];
+      };
+    };
+    responses: {
+      /** @description OAuth client updated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "OAuth client updated",
+           *       "data": {
+           *         "id": "app_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "Acme Reports",
+           *         "confidential": true,
+           *         "homepage": "https://reports.example.com",
+           *         "grantTypes": [
+           *           "authorization_code",
+           *           "refresh_token"
+           *         ],
+           *         "redirectUris": [
+           *           "https://app.example.com/callback"
+           *         ],
+           *         "serviceScopes": [
+           *           "reports:read"
+           *         ],
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "formerSecretExpiresAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['OAuthClient'];
+            /** @example OAuth client updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  deleteOAuthClient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the oauthClient. */
+        oauthClientId: string;
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OAuth client deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "OAuth client deleted",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example OAuth client deleted */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  rotateOAuthClientSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the oauthClient. */
+        oauthClientId: string;
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "graceSeconds": 3600
+         *     }
+         */
+        'application/json': components['schemas']['OAuthClientSecretRotation'];
+      };
+    };
+    responses: {
+      /** @description OAuth client secret rotated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "OAuth client secret rotated",
+           *       "data": {
+           *         "id": "app_01hy73r5g4fae8pfty3mp4ptkg",
+           *         "name": "Acme Reports",
+           *         "confidential": true,
+           *         "homepage": "https://reports.example.com",
+           *         "grantTypes": [
+           *           "authorization_code",
+           *           "refresh_token"
+           *         ],
+           *         "redirectUris": [
+           *           "https://app.example.com/callback"
+           *         ],
+           *         "serviceScopes": [
+           *           "reports:read"
+           *         ],
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "formerSecretExpiresAt": "2026-04-05T10:00:00.000Z",
+           *         "secret": "lcs_kJ3v…"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['IssuedOAuthClient'];
+            /** @example OAuth client secret rotated */
             message: string;
             /** @constant */
             status: 200;
@@ -13937,7 +15563,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description The API that the document describes. */
-        file: 'account.json' | 'project.json' | 'workspace.json' | 'secret-key.json' | 'internal.json';
+        file: 'account.json' | 'project.json' | 'workspace.json' | 'secret-key.json' | 'internal.json' | 'oauth.json';
       };
       cookie?: never;
     };

@@ -18,7 +18,10 @@ export type KeyPurpose =
   | 'deployment'
   | 'backup'
   | 'idempotency'
-  | 'audit';
+  | 'audit'
+  | 'oauth'
+  | 'oauth-client'
+  | 'oauth-cookie';
 
 /** Keys derived from the server's secret by HKDF-SHA-256 (RFC 5869), and what is done with them. */
 export class Keyring {

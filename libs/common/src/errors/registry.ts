@@ -31,9 +31,11 @@ const row = (kind: ErrorKind, message: string, level: ErrorDefinition['level'] =
 const registry = {
   VALIDATION: row('invalid', 'The request is not valid.', 'debug'),
   LINK_INVALID: row('invalid', 'This link is not valid: it was used, replaced or has expired. Ask for a new one.'),
+  OAUTH_REFUSED: row('invalid', 'The authorization server refuses the request.'),
   CREDENTIAL_MISSING: row('unauthenticated', 'This request needs a credential.', 'debug'),
   API_KEY_INVALID: row('unauthenticated', 'The API key is unknown, expired, disabled or revoked.'),
   TOKEN_INVALID: row('unauthenticated', 'The session or token is not valid or has expired.'),
+  OAUTH_CLIENT_REFUSED: row('unauthenticated', 'The client could not prove who it is.'),
   SIGN_IN_FAILED: row('unauthenticated', 'The e-mail address or the password is not correct.'),
   USER_NOT_ACTIVE: row('unauthenticated', 'This account is deactivated.'),
   SCOPE_MISSING: row('forbidden', 'The credential lacks a scope that this operation needs.'),

@@ -11,6 +11,10 @@ import { StreamedFile } from './streamed-file.js';
 
 /** Wraps what a handler returns in its surface's envelope. */
 export function wrap(value: unknown, surface: Surface, answer: AnswerRule, reply: FastifyReply): unknown {
+  if (answer.redirects) {
+    void reply.header('location', value);
+    return '';
+  }
   void reply.header('content-type', answer.mediaTypes?.[0] ?? 'application/json; charset=utf-8');
   if (value instanceof StoredFile || value instanceof StreamedFile) return value.sentBy(reply);
   if (answer.other?.when(value)) throw new StoredFailure(answer.other.status, JSON.stringify(value));

@@ -1,3 +1,4 @@
+import { AccessSettings } from '@latchkey/access';
 import { type AppError } from '@latchkey/common';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
@@ -17,6 +18,7 @@ export class ErrorFilter implements ExceptionFilter {
   constructor(
     private readonly surfaces: SurfaceRegistry,
     private readonly routes: RouteTable,
+    private readonly settings: AccessSettings,
   ) {}
 
   catch(exception: unknown, host: ArgumentsHost): void {
@@ -43,8 +45,18 @@ export class ErrorFilter implements ExceptionFilter {
     }
     void reply
       .status(status)
-      .headers(headersOf(error, request))
+      .headers(this.headersOf(error, request, surface))
       .send(surface.fail(error, { status, requestId: request.id }));
+  }
+
+  private headersOf(error: AppError, request: FastifyRequest, surface: Surface): Record<string, string> {
+    if (error.code === 'METHOD_NOT_ALLOWED') return { allow: allowOf(error) };
+    // The rest of an oversized body is not waited for.
+    if (error.code === 'PAYLOAD_TOO_LARGE') return { connection: 'close' };
+    if (error.definition.kind !== 'unauthenticated') return {};
+    const shown = error.code !== 'CREDENTIAL_MISSING' && request.headers.authorization !== undefined;
+    const asked = { error, shown, origin: this.settings.origin };
+    return { 'www-authenticate': surface.challenge?.(asked) ?? bearerChallenge(shown) };
   }
 }
 
@@ -52,21 +64,14 @@ export class ErrorFilter implements ExceptionFilter {
 export const statusOn = (surface: Surface, error: AppError): number =>
   error.code === 'VALIDATION' ? surface.invalidStatus : httpStatus[error.definition.kind];
 
-function headersOf(error: AppError, request: FastifyRequest): Record<string, string> {
-  if (error.code === 'METHOD_NOT_ALLOWED') return { allow: allowOf(error) };
-  // The rest of an oversized body is not waited for.
-  if (error.code === 'PAYLOAD_TOO_LARGE') return { connection: 'close' };
-  if (error.definition.kind === 'unauthenticated') return { 'www-authenticate': challenge(error, request) };
-  return {};
-}
-
 const allowOf = (error: AppError): string => (error.details.allow as string[]).join(', ');
 
-/** RFC 6750 §3: no error code when no credential was sent. */
-const challenge = (error: AppError, request: FastifyRequest): string =>
-  error.code === 'CREDENTIAL_MISSING' || request.headers.authorization === undefined
-    ? 'Bearer realm="latchkey"'
-    : 'Bearer realm="latchkey", error="invalid_token"';
+/**
+ * RFC 6750 §3: no error code when no credential was sent.
+ * @param more parameters beside, such as where the resource is described (RFC 9728 §5.1)
+ */
+export const bearerChallenge = (shown: boolean, more = ''): string =>
+  `Bearer realm="latchkey"${shown ? ', error="invalid_token"' : ''}${more}`;
 
 /** The public sentence and, for a fault, its cause. Input is never logged: it may hold a secret. */
 function log(request: FastifyRequest, error: AppError): void {

@@ -43,7 +43,7 @@ export const canBeRepeated = ({ idempotency }: Route): boolean => idempotency !=
 function* accessFailures({ access, method, params }: Route, surface: Surface): Generator<ErrorCode> {
   if (!access) return;
   const accepted = surface.credentials.flatMap(({ accepts }) => accepts);
-  const byBrowser = access.public || accepted.includes('session');
+  const byBrowser = (access.public && !surface.takesOtherSites) || accepted.includes('session');
   if (byBrowser && !readOnly.includes(method)) yield 'CROSS_SITE';
   if (access.public) return;
   const person = accepted.some((kind) => ofPeople.includes(kind));

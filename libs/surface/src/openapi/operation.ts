@@ -79,6 +79,9 @@ export class OperationPrinter {
       ...headersOf(answer.status, { limited, replayed: canBeRepeated(route), confirmed: route.endsAccess }),
       ...ownHeaders(headers),
     };
+    if (answer.redirects) {
+      return { [answer.status]: { description: `${answer.message}.`, headers: { ...described, Location: location } } };
+    }
     const unchanged = { description: 'You have this very content already.', headers: described };
     const content = successContent(answer, this.surface, this.schemas);
     return {
@@ -90,6 +93,12 @@ export class OperationPrinter {
     };
   }
 }
+
+const location: JsonSchema = {
+  description: 'Where to go on, with GET.',
+  required: true,
+  schema: { type: 'string', format: 'uri-reference' },
+};
 
 const headerParameters = (route: Route): JsonSchema[] =>
   canBeRepeated(route) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [];

@@ -30,6 +30,24 @@ export function Wire<Shape extends z.core.$ZodLooseShape>(
   } as WireClass<z.ZodObject<Shape, z.core.$strict>>;
 }
 
+/**
+ * The same for input whose unknown fields a standard tells to ignore, as RFC 6749 does: they are taken for nothing, and do not
+ * come through.
+ */
+export function LooseWire<Shape extends z.core.$ZodLooseShape>(
+  wireName: string,
+  shape: Shape,
+  example?: Readonly<Record<string, unknown>>,
+): WireClass<z.ZodObject<Shape, z.core.$strip>> {
+  const loose = z.object(shape);
+  const schema = example ? loose.meta({ examples: [example] }) : loose;
+  names.set(schema, wireName);
+  return class {
+    static readonly schema = schema;
+    static readonly wireName = wireName;
+  } as WireClass<z.ZodObject<Shape, z.core.$strip>>;
+}
+
 /** The name of the wire class that a schema belongs to, if it is one's. */
 export const wireNameOf = (schema: object): string | undefined => names.get(schema);
 

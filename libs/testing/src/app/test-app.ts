@@ -12,6 +12,7 @@ import { createApp } from '../../../../apps/api/src/create-app.js';
 import { entities } from '../../../../apps/api/src/entities.js';
 import { assertMasterKeysFit } from '../../../../apps/api/src/runtime/master-key-check.js';
 import { createTestDatabase } from '../database/test-database.js';
+import { freePort } from '../process/free-port.js';
 import { databaseRemains } from '../secrets/database-remains.js';
 import { assertNoLeaks, leaksIn, logRemains } from '../secrets/leaks.js';
 import { seenSecrets } from '../secrets/seen-secrets.js';
@@ -31,6 +32,8 @@ export interface TestAppOptions {
   readonly databaseUrl?: string;
   /** The secret of another test server, for the same. */
   readonly secret?: string;
+  /** Whether its PUBLIC_URL is where it really is, for clients that follow what it says of itself. */
+  readonly knowsItsAddress?: boolean;
   /** A Redis to count limits on, shared by servers with the same secret; in memory otherwise. */
   readonly redisUrl?: string;
 }
@@ -66,9 +69,11 @@ export class TestApp {
     const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-test-'));
     const secret = options.secret ?? randomBytes(48).toString('base64');
     for (const own of [secret, options.env?.MASTER_KEY, options.env?.SECOND_MASTER_KEY]) seenSecrets.note(own);
+    const port = options.knowsItsAddress ? await freePort() : 0;
     const config = parseConfig({
       ...noLimits,
-      PORT: '0',
+      PORT: String(port),
+      ...(port > 0 && { PUBLIC_URL: `http://127.0.0.1:${port}` }),
       BCRYPT_COST: '4',
       DATA_DIR: dataDir,
       SECRET: secret,
@@ -100,7 +105,7 @@ export class TestApp {
       ? await FailoverLimiter.open({ url: options.redisUrl, prefix: `latchkey-test:${secret}`, log: logger })
       : new MemoryLimiter({ clock: () => clock.now().getTime(), lastingSeconds });
     const app = await createApp({ config, secret, dataSource: walled, limiter, clock, logger });
-    await app.listen(0, '127.0.0.1');
+    await app.listen(port, '127.0.0.1');
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const drop = async () => {
       await database?.drop();

@@ -94,7 +94,7 @@ export class OrganizationUsageView extends Wire('OrganizationUsage', {
     .array(
       z.strictObject({
         surface: z
-          .enum(['account', 'project', 'workspace', 'secret-key', 'internal'])
+          .enum(['account', 'project', 'workspace', 'secret-key', 'internal', 'oauth'])
           .meta({ description: 'Which API.' }),
         group,
         environment,
