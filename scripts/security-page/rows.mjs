@@ -1,7 +1,8 @@
 // What must hold under attack, fault and load: the rows of docs/security.md. A test is a row's by having its id in its
 // name ("R5", "check 43"), or by being named here. A row without a test says why.
 
-const noOAuth = 'Latchkey issues no OAuth tokens yet: there is nothing to attack.';
+const noPushed = 'Pushed authorization requests are not offered.';
+const noAssertions = 'Clients prove who they are by a secret alone: no assertion is taken.';
 const noSso = 'There is no single sign-on yet: no foreign identity is taken.';
 const noSecondFactor = 'There is no second factor yet.';
 const noOutgoing = 'The server fetches no URL that a client names: there is nothing to send it to.';
@@ -10,12 +11,7 @@ const noOutgoing = 'The server fetches no URL that a client names: there is noth
 export const regressions = [
   ['R1', 'CVE-2025-61928 better-auth', 'Nobody makes a key for somebody else by naming them in the body.'],
   ['R2', 'CVE-2024-37905 authentik', 'The owner of a token or key cannot be edited.'],
-  [
-    'R3',
-    'GHSA-7w99-5wm4-3g79 better-auth',
-    'One of many parallel redemptions of an authorization code succeeds.',
-    noOAuth,
-  ],
+  ['R3', 'GHSA-7w99-5wm4-3g79 better-auth', 'One of many parallel redemptions of an authorization code succeeds.'],
   ['R4', 'supabase/auth #2612', 'The same over two nodes, for every one-time token.'],
   ['R5', 'GHSA-392p-2q2v-4372 better-auth', 'Refreshing in parallel forks no family; to end wins against to rotate.'],
   ['R6', 'GHSA-m2w5-7xhv-w6fh Keycloak', 'To check and to use up a refresh token is one step.'],
@@ -44,16 +40,15 @@ export const regressions = [
   ['R24', 'GHSA-5rr4-8452-hf4v better-auth', 'No URL of an identity provider leads into the own network.', noOutgoing],
   ['R25', 'CVE-2026-27945 Zitadel', 'No webhook leads into the own network.', noOutgoing],
   ['R26', 'GHSA-gv74-j8m3-fg5f better-auth', 'Only administrators set up single sign-on, for proven domains.', noSso],
-  ['R27', 'GHSA-cq3f-vc6p-68fh', 'A device code is approved by the person who claimed it.', noOAuth],
-  ['R28', 'GHSA-p2fr-6hmx-4528', 'A refresh widens neither resource nor audience.', noOAuth],
+  ['R27', 'GHSA-cq3f-vc6p-68fh', 'A device code is approved by the person who claimed it.'],
+  ['R28', 'GHSA-p2fr-6hmx-4528', 'A refresh widens neither resource nor audience.'],
   [
     'R29',
     'GHSA-pw9m-5jxm-xr6h and others',
     'Clients authenticate at every step, redirects are exact, `none` is no algorithm.',
-    noOAuth,
   ],
-  ['R30', 'GHSA-jmcv-4jfc-6qqj and others', 'Every way to register a client passes the same gate.', noOAuth],
-  ['R31', 'CVE-2025-4143 workers-oauth-provider', 'A bad redirect is refused before anybody is sent there.', noOAuth],
+  ['R30', 'GHSA-jmcv-4jfc-6qqj and others', 'Every way to register a client passes the same gate.'],
+  ['R31', 'CVE-2025-4143 workers-oauth-provider', 'A bad redirect is refused before anybody is sent there.'],
   [
     'R32',
     'GHSA-3529-5m8x-rpv3 supabase/auth',
@@ -75,8 +70,13 @@ export const regressions = [
 
 /** More of the kind, each with its place here. */
 export const related = [
-  ['CVE-2024-4540', 'Parameters of a pushed request in a cookie.', noOAuth],
-  ['CVE-2026-7571', 'A disabled flow comes back by changed restart data.', noOAuth],
+  ['CVE-2024-4540', 'Parameters of a pushed request in a cookie.', noPushed],
+  [
+    'CVE-2026-7571',
+    'A disabled flow comes back by changed restart data.',
+    undefined,
+    ['test/security/oauth/authorize.spec.ts'],
+  ],
   [
     'GHSA-8fpg-xm3f-6cx3',
     'A misconfigured check lets everybody in.',
@@ -89,7 +89,7 @@ export const related = [
     'Tokens are not cached; what is kept in memory is bounded (data keys, limits, usage).',
     ['apps/api/src/vault/data-keys.spec.ts', 'libs/limits/src/memory-limiter.cap.spec.ts'],
   ],
-  ['GHSA-3p3g-vpw6-4w66', 'A client assertion is replayed.', noOAuth],
+  ['GHSA-3p3g-vpw6-4w66', 'A client assertion is replayed.', noAssertions],
   ['GHSA-4vcf-q4xf-f48m', "Somebody else's passkey is deleted.", noSecondFactor],
 ];
 
@@ -158,16 +158,16 @@ export const checks = {
     [54, 'With a project all in it ends, and what is restored revives no key.'],
   ],
   'OAuth and single sign-on': [
-    [55, 'Only codes with PKCE S256.', noOAuth],
-    [56, 'Redirects match to the letter.', noOAuth],
-    [57, 'A code that is used again ends what came of it.', noOAuth],
+    [55, 'Only codes with PKCE S256.'],
+    [56, 'Redirects match to the letter.'],
+    [57, 'A code that is used again ends what came of it.'],
     [58, 'A refresh token that is used again ends its family.'],
-    [59, 'A code is for its client, verifier and redirect.', noOAuth],
-    [60, 'Nobody grants what they may not do.', noOAuth],
-    [61, 'Introspection and revocation tell nothing to strangers.', noOAuth],
-    [62, 'Device codes: polling, guessing, second approver, end.', noOAuth],
-    [63, 'Consent is asked for, listed and taken back.', noOAuth],
-    [64, 'Registration refuses dangerous clients.', noOAuth],
+    [59, 'A code is for its client, verifier and redirect.'],
+    [60, 'Nobody grants what they may not do.'],
+    [61, 'Introspection and revocation tell nothing to strangers.'],
+    [62, 'Device codes: polling, guessing, second approver, end.'],
+    [63, 'Consent is asked for, listed and taken back.'],
+    [64, 'Registration refuses dangerous clients.'],
     [65, 'OIDC sign-in refuses every forgery.', noSso],
     [66, 'SAML sign-in refuses every forgery.', noSso],
     [67, 'Foreign or unverified addresses link and join nothing.', noSso],
@@ -322,23 +322,56 @@ export const standards = [
     'Which scope is missing is said in the body, in the shape of the surface',
     ['test/security/http-protocol.spec.ts', 'test/security/jwt.spec.ts'],
   ],
-  ['RFC 8414, 9728, 9207 metadata', 'Discovery of the authorization server.', noOAuth],
-  ['RFC 7009 revocation', 'For authenticated clients.', noOAuth],
+  [
+    'RFC 8414, 9728, 9207 metadata',
+    'Discovery of the authorization server.',
+    undefined,
+    [
+      'test/e2e/oauth/metadata.spec.ts',
+      'test/e2e/oauth/openid-client.spec.ts',
+      'test/security/oauth/authorize.spec.ts',
+    ],
+  ],
+  ['RFC 7009 revocation', 'For authenticated clients.', undefined, ['test/security/oauth/tokens.spec.ts']],
   [
     'RFC 7662 introspection',
-    'For services of the deployment alone; `active: false`, and nothing else, of all that is no good.',
-    'A body may be JSON as well, and a parameter that is not known is refused',
-    ['test/e2e/internal/introspect/introspect.spec.ts'],
+    'For services of the deployment, and for OAuth clients about their own tokens; `active: false`, and nothing else, of all that is no good.',
+    'A body may be JSON as well; on the internal API a parameter that is not known is refused',
+    ['test/e2e/internal/introspect/introspect.spec.ts', 'test/security/oauth/tokens.spec.ts'],
   ],
-  ['RFC 8628 device code, RFC 8707 resources', 'Their error codes and intervals.', noOAuth],
-  ['RFC 7591, 7592, 8252, registration and native apps', 'Redirects of native clients.', noOAuth],
+  [
+    'RFC 8628 device code, RFC 8707 resources',
+    'Their error codes and intervals.',
+    undefined,
+    [
+      'test/security/oauth/devices.spec.ts',
+      'test/security/oauth/authorize.spec.ts',
+      'test/security/oauth/refresh.spec.ts',
+    ],
+  ],
+  [
+    'RFC 7591, 8252, registration and native apps',
+    'Redirects of native clients.',
+    'A client that made itself known cannot change what it said (RFC 7592)',
+    ['test/security/oauth/registration.spec.ts', 'test/security/oauth/authorize.spec.ts'],
+  ],
   [
     'OAuth 2.1, RFC 9700',
     'PKCE for all, exact redirects, one-time refresh.',
-    noOAuth,
-    ['test/e2e/secret-key/auth/refresh.spec.ts'],
+    undefined,
+    [
+      'test/security/oauth/authorize.spec.ts',
+      'test/security/oauth/codes.spec.ts',
+      'test/security/oauth/refresh.spec.ts',
+      'test/e2e/secret-key/auth/refresh.spec.ts',
+    ],
   ],
-  ['RFC 9068 JWT access tokens', 'typ, iss, aud, jti are checked.', undefined, ['test/security/jwt.spec.ts']],
+  [
+    'RFC 9068 JWT access tokens',
+    'typ, iss, aud, jti are checked.',
+    undefined,
+    ['test/security/jwt.spec.ts', 'test/security/oauth/tokens.spec.ts', 'test/e2e/oauth/oauth4webapi.spec.ts'],
+  ],
   [
     'OpenAPI 3.1',
     'Linted, complete, the same as the routes, its examples valid, and held against every answer of every test.',

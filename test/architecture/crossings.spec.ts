@@ -8,6 +8,9 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   // Who asks is not known yet.
   'keys/api-key-secret.repository.ts': ['acrossTenants'],
   'access/guard-directory.ts': ['asTenant'],
+  'oauth/clients/oauth-client.repository.ts': ['acrossTenants'],
+  'oauth/grants/oauth-grant.repository.ts': ['acrossTenants'],
+  'oauth/server/artifact.repository.ts': ['acrossTenants'],
   // It is about all organizations that a person is in, or may come into.
   'organizations/organization.repository.ts': ['acrossTenants'],
   'organizations/deleted-organization.repository.ts': ['acrossTenants'],
@@ -40,6 +43,8 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   'audit/audit-export.service.ts': ['asTenant'],
   'audit/refusal-recorder.ts': ['acrossTenants'],
   'audit/verify/verify-database.ts': ['acrossTenants'],
+  // Clients that make themselves known are no organization's.
+  'oauth/server/client-store.ts': ['acrossTenants'],
   // Whoever runs the deployment is of no tenant, and neither are its services.
   'services/service.repository.ts': ['acrossTenants'],
   'operator/admin/open-admins.ts': ['acrossTenants'],

@@ -27,11 +27,21 @@ describe('Every POST', () => {
       'signInWithEmail',
       'signOut',
       'createJsonWebToken',
+      'findDevice',
+      'approveDevice',
+      'denyDevice',
+      'approveAuthorizationRequest',
+      'denyAuthorizationRequest',
       'logInWithEmail',
       'refreshTokenPair',
       'introspectToken',
       'verifyCredential',
       'verifyCredentials',
+      'authorizeDevice',
+      'introspectOAuthToken',
+      'registerClient',
+      'revokeToken',
+      'issueTokens',
     ]);
   });
 

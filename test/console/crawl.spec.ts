@@ -1,4 +1,13 @@
-import { addMember, createPlace, type Person, signUp, TestApp, type TestPlace } from '@latchkey/testing';
+import {
+  addMember,
+  createOAuthClient,
+  createPlace,
+  type Person,
+  signUp,
+  TestApp,
+  type TestPlace,
+  tokensFor,
+} from '@latchkey/testing';
 import { axeViolations } from '../../libs/testing/src/browser/axe.js';
 import { buildConsole } from '../../libs/testing/src/browser/built-console.js';
 import { noChromium, TestBrowser, type Visitor } from '../../libs/testing/src/browser/chromium.js';
@@ -27,6 +36,7 @@ const pressed: Readonly<Record<Role, readonly string[]>> = {
     '/api/user/organizations/:id/projects/:id/api-keys',
     '/api/user/organizations/:id/api-keys',
     '/api/user/organizations/:id/invites',
+    '/api/user/organizations/:id/oauth-clients',
   ],
   admin: ['/api/user/organizations/:id/projects', '/api/user/organizations/:id/projects/:id/api-keys'],
   member: ['/api/user/organizations/:id/projects/:id/workflows', '/api/auth/change-password'],
@@ -58,6 +68,7 @@ async function furnish(): Promise<void> {
   await owner.client.post(`${organization}/invites`, { email: 'guest@example.com', role: 'member' });
   await owner.client.post('/api/auth/api-key/create', { name: 'script', scopes: ['user:read'] });
   const workflow = await owner.client.post(`${project}/workflows`, { name: 'Greeting', steps: [{ name: 'Greet' }] });
+  for (const person of [owner, admin, member]) await tokensFor(app, person, await createOAuthClient(owner));
   await owner.client.post(`${project}/runs`, { workflowId: workflow.body.data.id, prompt: 'Hello' });
 }
 
@@ -79,7 +90,7 @@ const withChromium = noChromium ? describe.skip : describe;
 withChromium('every page of the console', () => {
   beforeAll(async () => {
     buildConsole();
-    app = await TestApp.start();
+    app = await TestApp.start({ knowsItsAddress: true });
     browser = await TestBrowser.start();
     await furnish();
   }, 240_000);

@@ -158,7 +158,9 @@ describe.each(surfaces.map((surface) => [surface.name, surface] as const))('A do
     expect(operation('get', '/things').security).toHaveLength(
       surface.credentials.filter(({ onlyWhereNamed }) => !onlyWhereNamed).length,
     );
-    expect(operation('delete', '/things/{id}/parts/{part}').security).toHaveLength(1);
+    expect(operation('delete', '/things/{id}/parts/{part}').security).toHaveLength(
+      Math.min(1, surface.credentials.length),
+    );
     expect(operation('post', '/things')['x-required-scope']).toEqual(['projects:read', 'projects:write']);
     expect(operation('post', '/things').description).toBe(
       'Needs the scope `projects:read` or `projects:write`. Has a limit of its own, `sign-in`, counted by client address.',
@@ -203,7 +205,7 @@ describe.each(surfaces.map((surface) => [surface.name, surface] as const))('A do
       ['200', invalid, '401', '404', '429', '500', '503'].sort(),
     );
     expect(Object.keys(operation('get', '/things/standard').responses)).toEqual(
-      ['200', '304', invalid, ...(name === 'account' ? ['429'] : []), '500', '503'].sort(),
+      ['200', '304', invalid, ...(['account', 'oauth'].includes(name) ? ['429'] : []), '500', '503'].sort(),
     );
   });
 

@@ -1,8 +1,9 @@
 import { createRouter } from '@tanstack/react-router';
 import { RouteFailure } from './app/failures.js';
-import { consoleRoute, entranceRoute, rootRoute } from './app/root.js';
+import { consoleRoute, entranceRoute, questionRoute, rootRoute } from './app/root.js';
 import { accountRoutes } from './features/account/account.routes.js';
 import { adminRoutes } from './features/admin/admin.routes.js';
+import { consentRoutes } from './features/consent/consent.routes.js';
 import { entranceRoutes } from './features/entrance/entrance.routes.js';
 import { organizationRoutes, startRoute } from './features/organizations/organizations.routes.js';
 import { Skeleton } from './ui/states.js';
@@ -11,6 +12,7 @@ import { Skeleton } from './ui/states.js';
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     entranceRoute.addChildren([...entranceRoutes]),
+    questionRoute.addChildren([...consentRoutes]),
     consoleRoute.addChildren([startRoute, organizationRoutes, accountRoutes, adminRoutes]),
   ]),
   defaultPreload: 'intent',

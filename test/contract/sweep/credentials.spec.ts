@@ -22,6 +22,9 @@ const guarded = surfaces.flatMap((surface) =>
     .map((operation) => ({ surface, operation, name: `${operation.method} ${operation.path}` })),
 );
 
+/** Where RFC 9728 says what protects the account API. */
+const resourceMetadata = 'http://localhost:0/.well-known/oauth-protected-resource/api';
+
 const word = (surface: Surface, code: ErrorCode, status: number) =>
   surface.fail(new AppError(code), { status, requestId: expect.any(String) as string });
 
@@ -35,7 +38,8 @@ describe('What is not open to everybody', () => {
 
     expect(status).toBe(401);
     expect(body).toEqual(word(surface, 'CREDENTIAL_MISSING', 401));
-    expect(headers.get('www-authenticate')).toBe('Bearer realm="latchkey"');
+    const where = surface.name === 'account' ? `, resource_metadata="${resourceMetadata}"` : '';
+    expect(headers.get('www-authenticate')).toBe(`Bearer realm="latchkey"${where}`);
     expect(headers.get('cache-control')).toBe('no-store');
   });
 

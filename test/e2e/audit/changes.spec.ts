@@ -14,18 +14,19 @@ import {
 import { auditActions } from '../../../apps/api/src/audit/audit-actions.js';
 import { accountChanges, type Change } from './account-changes.js';
 import { adminChanges } from './admin-changes.js';
+import { oauthChanges } from './oauth-changes.js';
 import { projectChanges, secretKeyChanges, workspaceChanges } from './key-changes.js';
 
 const changes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
-  account: { ...accountChanges, ...adminChanges },
+  account: { ...accountChanges, ...adminChanges, ...oauthChanges },
   project: projectChanges,
   workspace: workspaceChanges,
   'secret-key': secretKeyChanges,
 };
 const surfaces = Object.keys(changes);
 
-/** What changes nothing that anybody has: a token for a session, and a sign of life. */
-const telemetry = ['createJsonWebToken', 'heartbeatRun'];
+/** What changes nothing that anybody has: a token for a session, a sign of life, and a client that is not let in. */
+const telemetry = ['createJsonWebToken', 'denyAuthorizationRequest', 'denyDevice', 'findDevice', 'heartbeatRun'];
 /** Nobody has shown to be anybody yet. */
 const unproven = ['requestPasswordReset'];
 /** What changes more than one thing, each with an entry on its own ground. */
@@ -48,6 +49,9 @@ const endings = [
   'member.left',
   'member.removed',
   'member.role-changed',
+  'oauth-client.deleted',
+  'oauth-client.secret-rotated',
+  'oauth-grant.revoked',
   'organization.deleted',
   'project-member.removed',
   'project-member.role-changed',

@@ -11,6 +11,7 @@ export class OAuth1763950000000 implements MigrationInterface {
     await runner.query(
       'CREATE INDEX oauth_clients_registered_idx ON oauth_clients (used_at) WHERE organization_id IS NULL',
     );
+    await runner.query('CREATE INDEX oauth_clients_created_by_idx ON oauth_clients (created_by)');
     await runner.query(grants);
     await runner.query('CREATE INDEX oauth_grants_user_idx ON oauth_grants (user_id, client_id)');
     await runner.query('CREATE INDEX oauth_grants_client_idx ON oauth_grants (client_id)');
@@ -19,6 +20,7 @@ export class OAuth1763950000000 implements MigrationInterface {
     await runner.query(artifacts);
     await runner.query('CREATE INDEX oauth_artifacts_grant_idx ON oauth_artifacts (grant_id)');
     await runner.query('CREATE INDEX oauth_artifacts_client_idx ON oauth_artifacts (client_id)');
+    await runner.query('CREATE INDEX oauth_artifacts_claimed_by_idx ON oauth_artifacts (claimed_by)');
     await runner.query('CREATE INDEX oauth_artifacts_end_idx ON oauth_artifacts (expires_at)');
     await runner.query(
       'CREATE UNIQUE INDEX oauth_artifacts_user_code_key ON oauth_artifacts (user_code_hash) WHERE user_code_hash IS NOT NULL',

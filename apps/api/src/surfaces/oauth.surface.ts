@@ -1,5 +1,5 @@
 import { type AppError, ulidSpelling } from '@latchkey/common';
-import { bearerChallenge, codeTable, objectSchema, type Surface } from '@latchkey/surface';
+import { bearerChallenge, codeTable, objectSchema, offsetPageOf, type Surface } from '@latchkey/surface';
 
 /** Our errors in the words of the standards: RFC 6749 §5.2, RFC 6750 §3.1, RFC 7591 §3.2.2. */
 const codes = codeTable({
@@ -63,13 +63,21 @@ export const oauth: Surface = {
   codes,
   invalidStatus: 400,
   answer: (data) => data,
-  answerPage: (page) => page,
+  answerPage: (page) => {
+    const { items, total, offset } = offsetPageOf(page);
+    return { items, total, hasMore: offset + items.length < total };
+  },
   fail: (error) => ({ error: wordOf(error), error_description: error.message }),
   challenge: ({ error, shown }) =>
     error.code === 'TOKEN_INVALID' ? bearerChallenge(shown) : 'Basic realm="latchkey", charset="UTF-8"',
   schemas: {
     answer: (data) => data,
-    answerPage: (item) => ({ type: 'array', items: item }),
+    answerPage: (item) =>
+      objectSchema({
+        items: { type: 'array', items: item },
+        total: { type: 'integer' },
+        hasMore: { type: 'boolean' },
+      }),
     fail: (failures) => {
       const own = failures.includes('OAUTH_REFUSED') ? refusals : [];
       return objectSchema({

@@ -3330,7 +3330,12 @@ export interface components {
        * @example Acme Reports
        */
       name: string;
-      /** @description In which organizations; null: in all that you are in. */
+      /**
+       * @description In which organizations; null: in all that you are in.
+       * @example [
+       *       "01HY73R5G4FAE8PFTY3MP4PTKG"
+       *     ]
+       */
       organizationIds: string[] | null;
       /**
        * @description Whether it made itself known: then nobody here has looked at it.

@@ -30,14 +30,24 @@ export const entranceRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/entrance/entrance-layout.js'), 'EntranceLayout'),
 });
 
+const signedIn = async ({ location }: { location: { href: string } }) => {
+  const { user } = await queries.ensureQueryData({ ...sessionState, revalidateIfStale: true });
+  if (!user) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  return { user };
+};
+
+/** What somebody who is signed in is asked by a program, and answers before they go on: nothing else is around it. */
+export const questionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'question',
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('../features/entrance/entrance-layout.js'), 'EntranceLayout'),
+});
+
 /** Everything that needs a session; without one it leads to the sign-in page, and from there back. */
 export const consoleRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'console',
-  beforeLoad: async ({ location }) => {
-    const { user } = await queries.ensureQueryData({ ...sessionState, revalidateIfStale: true });
-    if (!user) throw redirect({ to: '/sign-in', search: { next: location.href } });
-    return { user };
-  },
+  beforeLoad: signedIn,
   component: lazyRouteComponent(() => import('./shell.js'), 'Shell'),
 });

@@ -42,7 +42,10 @@ export function useServerForm<Values extends FieldValues>(
     const known = form.getValues();
     let shouldFocus = true;
     const elsewhere = error.fields.filter(({ field, error: text }) => {
-      const name = [names[field], field, field.split('.', 1)[0]].find((one) => get(known, one ?? '') !== undefined);
+      const [top] = field.split('.', 1);
+      // A text that holds several things, a line each, is one field.
+      const inner = typeof get(known, top) === 'string' ? top : field;
+      const name = [names[field], inner, top].find((one) => get(known, one ?? '') !== undefined);
       if (name === undefined) return true;
       const message = field.includes('.') ? shortened(text) : text;
       form.setError(name as Path<Values>, { message }, { shouldFocus });

@@ -3,6 +3,7 @@ import { ulidSpelling, type Uuid } from '@latchkey/common';
 import { addMember, type Person, type ServerUnderTest, signUp } from '../app/people.js';
 import { createProject, createProjectKey, type TestProject, type TestProjectKey } from '../app/project-keys.js';
 import { addProjectMember, projectUserId } from '../app/project-members.js';
+import { createOAuthClient } from '../app/oauth.js';
 import { createService } from '../app/services.js';
 import { createSecretKey, logIn, type TestLogin, type TestSecretKey } from '../app/secret-keys.js';
 import { createTask, createWorkspaceProject } from '../app/tasks.js';
@@ -46,6 +47,7 @@ export async function furnish(app: ServerUnderTest): Promise<FurnishedOrganizati
     mailId: ulidSpelling.print(mail.id),
     anyKeyId: token.id.slice('ak_'.length).toUpperCase(),
     serviceId: (await createService(app)).id,
+    app: (await createOAuthClient(owner)).id,
     ...(await inviteIn(owner)),
     ...(await workIn(workspaceKey.client)),
     ...(await furnishProject(app, owner, project, projectKey)),

@@ -23,7 +23,7 @@ export class ConnectedAppView extends Wire('ConnectedApp', {
   organizationIds: z
     .array(idOutput(account.ids.organization, 'An organization.'))
     .nullable()
-    .meta({ description: 'In which organizations; null: in all that you are in.' }),
+    .meta({ description: 'In which organizations; null: in all that you are in.', examples: [[ulidSpelling.example]] }),
   connectedAt: timeOutput('Since when.'),
   lastUsedAt: timeOutput('When it last acted for you, give or take a minute; null: never.').nullable(),
 }) {

@@ -12,6 +12,7 @@ export function AccountLayout() {
           { label: 'Security', link: { to: '/account/security' } },
           { label: 'Sessions', link: { to: '/account/sessions' } },
           { label: 'Personal tokens', link: { to: '/account/tokens' } },
+          { label: 'Connected apps', link: { to: '/account/apps' } },
           { label: 'Invitations', link: { to: '/account/invites' } },
           { label: 'Your data', link: { to: '/account/data' } },
         ]}

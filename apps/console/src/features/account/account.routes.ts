@@ -41,6 +41,12 @@ const routes = [
   }),
   createRoute({
     ...below,
+    path: '/apps',
+    validateSearch: pageSearch,
+    component: lazyRouteComponent(() => import('./connected-apps-page.js'), 'ConnectedAppsPage'),
+  }),
+  createRoute({
+    ...below,
     path: '/invites',
     validateSearch: pageSearch,
     component: lazyRouteComponent(() => import('./invites-page.js'), 'InvitesPage'),

@@ -3,17 +3,9 @@ import { useState } from 'react';
 import { Dialog } from '../../ui/dialog.js';
 import { SelectField } from '../../ui/field.js';
 import { Form, useServerForm } from '../../ui/form.js';
+import { graces } from './graces.js';
 import { type IssuedKey, type KeyKind, type ShownKey } from './key-kind.js';
 import { Reveal } from './reveal.js';
-
-/** How long the former text may still be used, in seconds. */
-const graces: readonly (readonly [string, number])[] = [
-  ['Not at all: it ends now', 0],
-  ['1 hour', 3_600],
-  ['1 day', 86_400],
-  ['7 days', 604_800],
-  ['30 days', 2_592_000],
-];
 
 interface RotateProps {
   readonly kind: KeyKind;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { queries } from '../../api/queries.js';
 import { consoleRoute } from '../../app/root.js';
+import { pageSearch } from '../../app/page-search.js';
 import { listSearch } from '../../app/search-params.js';
 import { projectRoutes } from '../projects/projects.routes.js';
 import { auditSearch } from './audit.js';
@@ -46,6 +47,12 @@ const settingsRoutes = [
     ...inSettings,
     path: '/api',
     component: lazyRouteComponent(() => import('./workspace-keys-page.js'), 'WorkspaceKeysPage'),
+  }),
+  createRoute({
+    ...inSettings,
+    path: '/oauth',
+    validateSearch: pageSearch,
+    component: lazyRouteComponent(() => import('../oauth-clients/oauth-clients-page.js'), 'OAuthClientsPage'),
   }),
   createRoute({
     ...inSettings,
