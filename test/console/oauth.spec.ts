@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import {
   authorization,
   credentialsOf,
@@ -14,13 +17,16 @@ import { noChromium, TestBrowser, type Visitor } from '../../libs/testing/src/br
 
 if (noChromium) process.stdout.write(`Skipped: OAuth as people see it, because ${noChromium}.\n`);
 
-const callback = 'https://app.example.com/callback';
 const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
 
 let app: TestApp;
 let browser: TestBrowser;
 let visitor: Visitor;
 let ada: Person;
+/** Where the client waits for people to come back. */
+let callback: string;
+const site = createServer((_, answer) => answer.writeHead(200, { 'content-type': 'text/html' }).end(back));
+const back = '<!doctype html><link rel="icon" href="data:,"><h1>Back</h1>';
 
 const clipboard = ({ page }: Visitor): Promise<string> => page.evaluate<string>('navigator.clipboard.readText()');
 
@@ -32,8 +38,11 @@ withChromium('OAuth in the console', () => {
     app = await TestApp.start({ knowsItsAddress: true });
     browser = await TestBrowser.start();
     ada = await signUp(app, { name: 'Ada Lovelace' });
+    await once(site.listen(0, '127.0.0.1'), 'listening');
+    callback = `http://127.0.0.1:${(site.address() as AddressInfo).port}/callback`;
   }, 240_000);
   afterAll(async () => {
+    site.close();
     await browser.stop();
     await app.stop();
   });
@@ -67,15 +76,17 @@ withChromium('OAuth in the console', () => {
     client = { id, secret: await clipboard(visitor) };
     await dialog.getByLabel('I have copied the secret').check();
     await dialog.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('cell', { name: 'Acme Reports' }).waitFor();
+    await page.getByRole('cell', { name: 'Acme Reports', exact: true }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.content()).not.toContain(client.secret);
   }, 60_000);
 
   it('asks whoever is sent there, who signs in first, and leads back to the client with what they allow', async () => {
     const { page } = visitor;
-    await page.route(`${callback}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Back</h1>' }));
-    const { url, verifier } = authorization(app, client, { scope: 'openid user:read projects:read' });
+    const { url, verifier } = authorization(app, client, {
+      scope: 'openid user:read projects:read',
+      redirect_uri: callback,
+    });
     await page.goto(url);
     await page.waitForURL(/\/sign-in/);
     await page.getByLabel('E-mail').fill(ada.email);
@@ -84,7 +95,7 @@ withChromium('OAuth in the console', () => {
     await page.getByRole('heading', { name: 'Acme Reports wants to connect' }).waitFor();
     await visitor.settled();
     expect(await axeViolations(page)).toEqual([]);
-    expect(await page.getByText(/You go on to app\.example\.com/).count()).toBe(1);
+    expect(await page.getByText(/You go on to 127\.0\.0\.1/).count()).toBe(1);
     await page.getByRole('group', { name: 'It may' }).getByRole('checkbox').last().uncheck();
     await page.getByRole('button', { name: 'Allow', exact: true }).click();
     await page.waitForURL(`${callback}**`);
@@ -105,9 +116,8 @@ withChromium('OAuth in the console', () => {
 
   it('leads back with a refusal, too', async () => {
     const { page } = visitor;
-    await page.route(`${callback}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Back</h1>' }));
     await visitor.signIn(ada);
-    await page.goto(authorization(app, client).url);
+    await page.goto(authorization(app, client, { redirect_uri: callback }).url);
     await page.getByRole('button', { name: 'Do not allow' }).click();
     await page.waitForURL(`${callback}**`);
     expect(new URL(page.url()).searchParams.get('error')).toBe('access_denied');
