@@ -138,7 +138,7 @@ describe('a key ends', () => {
   it('check 20, R34: with its user', async () => {
     const bob = await signUp(app);
     const made = await createToken(bob.client, ['user:read']);
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE id = $1', [rowId(bob.id)]);
+    await app.tamper('UPDATE users SET is_active = false WHERE id = $1', [rowId(bob.id)]);
     const { status, body } = await send(made.key);
     expect([status, body.code]).toEqual([401, 'USER_NOT_ACTIVE']);
     await app.dataSource.query('DELETE FROM users WHERE id = $1', [rowId(bob.id)]);

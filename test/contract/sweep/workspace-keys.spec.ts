@@ -36,7 +36,7 @@ describe('Every operation of the workspace surface', () => {
     }
     // Nobody can make a key without scopes; one that lost them all opens nothing.
     const bare = await createWorkspaceKey(ada, { scopes: ['read'], name: 'bare' });
-    await app.dataSource.query(`UPDATE api_keys SET scopes = '{}' WHERE name = 'bare'`);
+    await app.tamper(`UPDATE api_keys SET scopes = '{}' WHERE name = 'bare'`);
     single.set('none', bare.client);
     every = (await createWorkspaceKey(ada)).client;
   });

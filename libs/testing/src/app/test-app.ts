@@ -15,6 +15,7 @@ import { createTestDatabase } from '../database/test-database.js';
 import { databaseRemains } from '../secrets/database-remains.js';
 import { assertNoLeaks, leaksIn, logRemains } from '../secrets/leaks.js';
 import { seenSecrets } from '../secrets/seen-secrets.js';
+import { everyNodeKnows } from './every-node-knows.js';
 import { noLimits } from './no-limits.js';
 import { contractCheck } from './app-contract.js';
 import { type AnswerCheck, TestClient } from './test-client.js';
@@ -115,6 +116,15 @@ export class TestApp {
   /** Resolves when the server has logged a message. */
   logged(message: string): Promise<void> {
     return this.log.said(message);
+  }
+
+  /**
+   * Changes rows as no operation of the server does.
+   * @returns when every node knows of it, also of what it holds in memory
+   */
+  async tamper(sql: string, parameters: readonly unknown[] = []): Promise<void> {
+    await this.dataSource.query(sql, [...parameters]);
+    await everyNodeKnows(this);
   }
 
   /** A client without any credential. Every answer that it gets is held against the OpenAPI documents. */

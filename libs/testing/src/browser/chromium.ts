@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 
 const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const program = places.find((path) => path !== undefined && existsSync(path));
@@ -50,16 +50,25 @@ export class TestBrowser {
   }
 }
 
+/** Resolves when what the page has been told is drawn, and it has nothing left to do. */
+const drawn = `new Promise((done) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => done(true))))),
+)`;
+
 /** Somebody in a browser, and everything that went wrong there: what the console printed, and what was refused. */
 export class Visitor {
   /** In the order in which it happened. A test that expects a refusal empties it. */
   readonly problems: string[] = [];
+  private readonly underWay = new Set<Request>();
 
   constructor(
     readonly context: BrowserContext,
     readonly page: Page,
   ) {
     page.setDefaultTimeout(10_000);
+    page.on('request', (request) => this.underWay.add(request));
+    page.on('requestfinished', (request) => this.underWay.delete(request));
+    page.on('requestfailed', (request) => this.underWay.delete(request));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.problems.push(message.text());
     });
@@ -93,9 +102,14 @@ export class Visitor {
   /** Resolves when nothing on the page is under way any more. */
   async settled(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
-    // Asked for as an element: the policy of the page lets no condition be evaluated in it.
-    await this.page.locator('body:not(:has-text("Loading …"))').waitFor();
-    await this.page.waitForLoadState('networkidle');
+    // Twice, for what is drawn may ask for more.
+    for (let quiet = 0; quiet < 2;) {
+      // Asked for as an element: the policy of the page lets no condition be evaluated in it.
+      await this.page.locator('body:not(:has-text("Loading …"))').waitFor();
+      await Promise.all([...this.underWay].map((request) => request.response().then((answer) => answer?.finished())));
+      await this.page.evaluate(drawn);
+      quiet = this.underWay.size === 0 ? quiet + 1 : 0;
+    }
   }
 
   async close(): Promise<void> {

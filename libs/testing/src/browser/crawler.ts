@@ -69,6 +69,7 @@ export class Crawler {
       const items = await namesOf(this.visitor.page.getByRole('menuitem'));
       for (const item of items) {
         await this.visitor.page.getByRole('menuitem', { name: item, exact: true }).first().click();
+        await this.visitor.settled();
         await this.submit(`${path}: ${name}, ${item}`);
         await this.back(path);
         if (item !== items.at(-1)) await this.press(name);
@@ -84,6 +85,7 @@ export class Crawler {
     if ((await button.count()) === 0 || !(await button.isVisible()) || (await button.isDisabled())) return false;
     this.pressed = name;
     await button.click();
+    await this.visitor.settled();
     return true;
   }
 
@@ -103,7 +105,9 @@ export class Crawler {
     const everything = dialog.getByRole('button', { name: 'Everything' });
     if ((await everything.count()) > 0) await everything.click();
     const send = dialog.locator('button[type=submit]');
-    if ((await send.count()) > 0 && (await send.isEnabled())) await send.click();
+    if ((await send.count()) === 0 || !(await send.isEnabled())) return;
+    await send.click();
+    await this.visitor.settled();
   }
 
   /** Closes what has opened, and returns where something has led away. */

@@ -31,7 +31,7 @@ describe('forgot-password', () => {
   it('check 3: answers the same for a known, an unverified, a deactivated and an unknown address', async () => {
     const unverified = await signUp(app, { verified: false });
     const deactivated = await signUp(app);
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE email = $1', [deactivated.email]);
+    await app.tamper('UPDATE users SET is_active = false WHERE email = $1', [deactivated.email]);
     const emails = [person.email, unverified.email, deactivated.email, 'nobody@example.com'];
 
     const answers: ReturnType<typeof look>[] = [];
@@ -56,7 +56,7 @@ describe('forgot-password', () => {
 
   it('mails nobody for an unknown or a deactivated address', async () => {
     const deactivated = await signUp(app);
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE email = $1', [deactivated.email]);
+    await app.tamper('UPDATE users SET is_active = false WHERE email = $1', [deactivated.email]);
     const before = await app.mails.all();
     await app.client().post(path, { email: deactivated.email });
     await app.client().post(path, { email: 'nobody@example.com' });

@@ -102,7 +102,7 @@ describe('the present session', () => {
   it('check 20: opens nothing for somebody who was deactivated, in any way', async () => {
     const jwt = await jwtClient();
     const token = await createToken(person.client, ['user:read']);
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE email = $1', [person.email]);
+    await app.tamper('UPDATE users SET is_active = false WHERE email = $1', [person.email]);
     for (const client of [person.client, jwt, token.client]) {
       expect(outcome(await client.get('/api/user/me'))).toBe('401 USER_NOT_ACTIVE');
     }

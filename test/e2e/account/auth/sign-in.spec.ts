@@ -32,7 +32,7 @@ describe('sign-in', () => {
 
   it('check 2: answers the same for a wrong password, an unknown address and one who has no password', async () => {
     const elsewhere = await signUp(app);
-    await app.dataSource.query('UPDATE users SET password_hash = NULL WHERE email = $1', [elsewhere.email]);
+    await app.tamper('UPDATE users SET password_hash = NULL WHERE email = $1', [elsewhere.email]);
     const run = jest.spyOn(app.app.get(EvenTime), 'run');
     const answers = [
       await signIn({ password: 'a-wrong-passphrase' }),
@@ -61,7 +61,7 @@ describe('sign-in', () => {
   });
 
   it('check 15: lets nobody in who was deactivated, and tells so only who knows the password', async () => {
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE email = $1', [person.email]);
+    await app.tamper('UPDATE users SET is_active = false WHERE email = $1', [person.email]);
     expect(outcome(await signIn())).toBe('401 USER_NOT_ACTIVE');
     expect(outcome(await signIn({ password: 'a-wrong-passphrase' }))).toBe('401 INVALID_CREDENTIALS');
   });

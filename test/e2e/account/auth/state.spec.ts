@@ -51,7 +51,7 @@ describe('GET /api/auth/state', () => {
     expect(await state(idle.client)).toEqual(nobody);
 
     const inactive = await signUp(app);
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE email = $1', [inactive.email]);
+    await app.tamper('UPDATE users SET is_active = false WHERE email = $1', [inactive.email]);
     expect(await state(inactive.client)).toEqual(nobody);
   });
 

@@ -111,7 +111,7 @@ describe('a JWT ends', () => {
   it('check 20: with its user', async () => {
     const person = await signUp(app);
     const token = await issue(person);
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE email = $1', [person.email]);
+    await app.tamper('UPDATE users SET is_active = false WHERE email = $1', [person.email]);
     const { status, body } = await bearer(token).get('/api/user/me');
     expect([status, body.code]).toEqual([401, 'USER_NOT_ACTIVE']);
     await app.dataSource.query('DELETE FROM users WHERE email = $1', [person.email]);

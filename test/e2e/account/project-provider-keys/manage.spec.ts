@@ -124,7 +124,7 @@ describe('Every operation on provider keys of a project', () => {
     expect(await outcomes(admin.client)).toEqual(new Set(['200 OK']));
     await join('member');
     expect(await outcomes(member.client)).toEqual(new Set(['403 INSUFFICIENT_PERMISSIONS']));
-    await app.dataSource.query(`UPDATE project_members SET role = 'admin' WHERE user_id = $1`, [rowId(member.id)]);
+    await app.tamper(`UPDATE project_members SET role = 'admin' WHERE user_id = $1`, [rowId(member.id)]);
     expect(await outcomes(member.client)).toEqual(new Set(['200 OK']));
   });
 

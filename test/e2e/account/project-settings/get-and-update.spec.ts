@@ -141,7 +141,7 @@ describe('Both operations on settings of a project', () => {
     expect(await outcomes(admin.client)).toEqual(new Set(['200 OK']));
     await join('member');
     expect(await outcomes(member.client)).toEqual(new Set(['403 INSUFFICIENT_PERMISSIONS']));
-    await app.dataSource.query(`UPDATE project_members SET role = 'admin' WHERE user_id = $1`, [rowId(member.id)]);
+    await app.tamper(`UPDATE project_members SET role = 'admin' WHERE user_id = $1`, [rowId(member.id)]);
     expect(await outcomes(member.client)).toEqual(new Set(['200 OK']));
   });
 

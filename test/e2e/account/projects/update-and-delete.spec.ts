@@ -56,7 +56,7 @@ describe('PUT /api/user/organizations/:organizationId/projects/:projectId', () =
     const answer = await member.client.put(path, { name: 'Mine' });
     expect(outcome(answer)).toBe('403 INSUFFICIENT_PERMISSIONS');
     expect(answer.body.meta).toEqual({ requiredRole: 'admin' });
-    await app.dataSource.query(`UPDATE project_members SET role = 'admin' WHERE user_id = $1`, [rowId(member.id)]);
+    await app.tamper(`UPDATE project_members SET role = 'admin' WHERE user_id = $1`, [rowId(member.id)]);
     expect((await member.client.put(path, { name: 'Ours' })).status).toBe(200);
   });
 

@@ -81,7 +81,7 @@ describe('POST /internal/verify', () => {
     ];
     await ada.client.delete(`${manage}/${revoked.id}`);
     await ada.client.put(`${manage}/${disabled.id}`, { enabled: false });
-    await app.dataSource.query(`UPDATE api_keys SET expires_at = now() - interval '1 minute' WHERE prefix = $1`, [
+    await app.tamper(`UPDATE api_keys SET expires_at = now() - interval '1 minute' WHERE prefix = $1`, [
       expired.key.slice(0, 14),
     ]);
     for (const [{ key }, code] of [
@@ -99,7 +99,7 @@ describe('POST /internal/verify', () => {
     const bob = await signUp(app);
     const login = await logIn(app, bob);
     const { key } = await createSecretKey(login.client);
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE id = $1', [rowId(bob.id)]);
+    await app.tamper('UPDATE users SET is_active = false WHERE id = $1', [rowId(bob.id)]);
     for (const credential of [key, login.accessToken]) {
       expect(await ask(credential)).toMatchObject({ valid: false, code: 'USER_NOT_ACTIVE', userId: rowId(bob.id) });
     }

@@ -35,7 +35,7 @@ const join = async (role: 'owner' | 'admin' | 'member'): Promise<Person> => {
   return person;
 };
 const setRole = (person: Person, role: string) =>
-  app.dataSource.query('UPDATE project_members SET role = $2 WHERE user_id = $1', [rowId(person.id), role]);
+  app.tamper('UPDATE project_members SET role = $2 WHERE user_id = $1', [rowId(person.id), role]);
 const invite = async (email: string): Promise<string> =>
   (await key.client.post(`${path}/invite`, { email })).body.data.inviteId;
 const next = ({ body }: TestAnswer) => encodeURIComponent(body.nextCursor as string);

@@ -118,7 +118,7 @@ describe('GET /api/v1/project/provider-keys', () => {
   });
 
   it('403: is for keys that act as an admin or higher', async () => {
-    await app.dataSource.query(`UPDATE api_keys SET ceiling = 'member' WHERE prefix = $1`, [key.key.slice(0, 14)]);
+    await app.tamper(`UPDATE api_keys SET ceiling = 'member' WHERE prefix = $1`, [key.key.slice(0, 14)]);
     expect(projectOutcome(await key.client.get(path))).toBe('403 FORBIDDEN');
   });
 });

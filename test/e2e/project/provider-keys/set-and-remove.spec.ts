@@ -169,7 +169,7 @@ describe.each(['set', 'remove'])('POST /api/v1/project/provider-keys/%s', (opera
 
   it('403: is for keys that act as an admin or higher', async () => {
     const low = await createProjectKey(ada.client, project);
-    await app.dataSource.query(`UPDATE api_keys SET ceiling = 'member' WHERE prefix = $1`, [low.key.slice(0, 14)]);
+    await app.tamper(`UPDATE api_keys SET ceiling = 'member' WHERE prefix = $1`, [low.key.slice(0, 14)]);
     expect(projectOutcome(await low.client.post(`${path}/${operation}`, body))).toBe('403 FORBIDDEN');
   });
 });

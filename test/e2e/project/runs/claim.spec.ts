@@ -169,7 +169,7 @@ describe.each([
   it('is for keys that a member made', async () => {
     const fields = { name: 'of a member', scopes: [scope] };
     const { client } = await createProjectKey(ada.client, key.project, fields);
-    await app.dataSource.query(`UPDATE api_keys SET ceiling = 'member' WHERE name = 'of a member'`);
+    await app.tamper(`UPDATE api_keys SET ceiling = 'member' WHERE name = 'of a member'`);
     expect((await client.send(method, at('run_abc'), { body })).status).not.toBe(403);
   });
 });

@@ -98,7 +98,7 @@ describe('GET /api/v1/project/settings', () => {
     await addMember(app, ada.organizationId, admin, 'admin');
     const ofAdmin = await createProjectKey(admin.client, project);
     expect(projectOutcome(await ofAdmin.client.get(path))).toBe('200');
-    await app.dataSource.query(`UPDATE api_keys SET ceiling = 'member' WHERE prefix = $1`, [ofAdmin.key.slice(0, 14)]);
+    await app.tamper(`UPDATE api_keys SET ceiling = 'member' WHERE prefix = $1`, [ofAdmin.key.slice(0, 14)]);
     expect(projectOutcome(await ofAdmin.client.get(path))).toBe('403 FORBIDDEN');
     expect(projectOutcome(await ofAdmin.client.post(`${path}/update`, {}))).toBe('403 FORBIDDEN');
   });

@@ -35,7 +35,7 @@ describe('GET /api/v1/usage', () => {
       await createProjectKey(ada.client, project, { scopes: ['usage:read'], name: 'reader' }),
       await createProjectKey(ada.client, project, { name: 'other' }),
     ];
-    await app.dataSource.query(`UPDATE api_keys SET ceiling = 'member' WHERE project_id = $1`, [rowId(project.id)]);
+    await app.tamper(`UPDATE api_keys SET ceiling = 'member' WHERE project_id = $1`, [rowId(project.id)]);
     const elsewhere = await createProjectKey(ada.client, await createProject(ada));
     for (const { client } of [other, other, other, elsewhere, reader]) await client.get('/api/v1/whoami');
     await reader.client.get('/api/v1/project/secrets');

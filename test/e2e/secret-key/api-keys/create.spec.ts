@@ -164,7 +164,7 @@ describe('A secret key', () => {
   it('check 20: ends with its user', async () => {
     const { key } = await createSecretKey(login.client);
     const withKey = app.client().with({ 'x-api-key': key });
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE email = $1', [ada.email]);
+    await app.tamper('UPDATE users SET is_active = false WHERE email = $1', [ada.email]);
     expect(detailOf(await withKey.get(path))).toBe('401 Could not validate credentials');
     await app.dataSource.query('DELETE FROM users WHERE email = $1', [ada.email]);
     expect(detailOf(await withKey.get(path))).toBe('401 Could not validate credentials');

@@ -82,9 +82,9 @@ describe('GET /api/v1/api-keys/', () => {
 
   it('says of a key that was switched off or is past its end that it is not active', async () => {
     const [off, over] = [await make(), await make()];
-    await app.dataSource.query('UPDATE api_keys SET enabled = false WHERE id = $1', [off.id]);
+    await app.tamper('UPDATE api_keys SET enabled = false WHERE id = $1', [off.id]);
     const end = app.clock.after(60);
-    await app.dataSource.query('UPDATE api_keys SET expires_at = $2 WHERE id = $1', [over.id, end]);
+    await app.tamper('UPDATE api_keys SET expires_at = $2 WHERE id = $1', [over.id, end]);
     const active = async (id: string) => (await login.client.get(`${path}/${id}`)).body.is_active as boolean;
     expect([await active(off.id), await active(over.id)]).toEqual([false, true]);
     app.clock.advance(60);

@@ -77,7 +77,7 @@ describe('Refresh tokens and JWTs end', () => {
   });
 
   it('check 20: when their user is deactivated', async () => {
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE email = $1', [ada.email]);
+    await app.tamper('UPDATE users SET is_active = false WHERE email = $1', [ada.email]);
     await expectEnded(login);
   });
 

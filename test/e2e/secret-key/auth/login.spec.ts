@@ -59,7 +59,7 @@ describe('POST /api/v1/auth/login', () => {
 
   it('check 2: answers the same for a wrong password, an unknown address and one who has no password', async () => {
     const elsewhere = await signUp(app);
-    await app.dataSource.query('UPDATE users SET password_hash = NULL WHERE email = $1', [elsewhere.email]);
+    await app.tamper('UPDATE users SET password_hash = NULL WHERE email = $1', [elsewhere.email]);
     const run = jest.spyOn(app.app.get(EvenTime, { strict: false }), 'run');
     const answers = [
       await send({ password: 'a-wrong-passphrase' }),
@@ -81,7 +81,7 @@ describe('POST /api/v1/auth/login', () => {
   });
 
   it('check 15: lets nobody in who was deactivated, and says no more of it', async () => {
-    await app.dataSource.query('UPDATE users SET is_active = false WHERE email = $1', [ada.email]);
+    await app.tamper('UPDATE users SET is_active = false WHERE email = $1', [ada.email]);
     expect(detailOf(await send())).toBe(refused);
   });
 

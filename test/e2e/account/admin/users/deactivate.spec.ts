@@ -182,7 +182,7 @@ describe('The last active admin', () => {
   }, 60_000);
 
   it('stays, also when twenty callers shut out both of two at once', async () => {
-    await app.dataSource.query(`UPDATE users SET role = 'user'`);
+    await app.tamper(`UPDATE users SET role = 'user'`);
     const two = [await signUpAdmin(app), await signUpAdmin(app)];
     const services = [0, 1].map(() => app.app.get(AdminUserService, { strict: false }));
     const results = await Promise.allSettled(
