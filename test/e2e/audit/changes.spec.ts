@@ -14,10 +14,11 @@ import {
 import { auditActions } from '../../../apps/api/src/audit/audit-actions.js';
 import { accountChanges, type Change } from './account-changes.js';
 import { adminChanges } from './admin-changes.js';
+import { factorChanges } from './factor-changes.js';
 import { projectChanges, secretKeyChanges, workspaceChanges } from './key-changes.js';
 
 const changes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
-  account: { ...accountChanges, ...adminChanges },
+  account: { ...accountChanges, ...factorChanges, ...adminChanges },
   project: projectChanges,
   workspace: workspaceChanges,
   'secret-key': secretKeyChanges,
@@ -25,7 +26,16 @@ const changes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
 const surfaces = Object.keys(changes);
 
 /** What changes nothing that anybody has: a token for a session, and a sign of life. */
-const telemetry = ['createJsonWebToken', 'heartbeatRun'];
+const telemetry = [
+  'createJsonWebToken',
+  'heartbeatRun',
+  // What nobody has answered yet, or confirmed, counts for nothing.
+  'beginTotp',
+  'beginPasskey',
+  'requestSignInPasskey',
+  'requestSecondFactorPasskey',
+  'requestStepUpPasskey',
+];
 /** Nobody has shown to be anybody yet. */
 const unproven = ['requestPasswordReset'];
 /** What changes more than one thing, each with an entry on its own ground. */
@@ -35,6 +45,7 @@ const several: Readonly<Record<string, readonly string[]>> = {
   setOrganizationLimits: ['subscription.limits-changed', 'subscription.limits-changed'],
   removeOrganizationLimits: ['subscription.limits-changed', 'subscription.limits-changed'],
   revokeAnyKey: ['api-key.revoked', 'api-key.revoked'],
+  completeSignInWithRecoveryCode: ['session.started', 'user.recovery-code-used'],
   deleteCurrentUser: ['organization.deleted', 'user.deleted'],
 };
 /** Reads that are audited, and the link of a mail, which changes something by GET. */

@@ -1,6 +1,6 @@
 import { accountScopes } from '@latchkey/access';
-import { ulidSpelling, type Uuid } from '@latchkey/common';
-import { addMember, type Person, type ServerUnderTest, signUp } from '../app/people.js';
+import { newId, ulidSpelling, type Uuid } from '@latchkey/common';
+import { addMember, type Person, rowId, type ServerUnderTest, signUp } from '../app/people.js';
 import { createProject, createProjectKey, type TestProject, type TestProjectKey } from '../app/project-keys.js';
 import { addProjectMember, projectUserId } from '../app/project-members.js';
 import { createService } from '../app/services.js';
@@ -46,6 +46,7 @@ export async function furnish(app: ServerUnderTest): Promise<FurnishedOrganizati
     mailId: ulidSpelling.print(mail.id),
     anyKeyId: token.id.slice('ak_'.length).toUpperCase(),
     serviceId: (await createService(app)).id,
+    passkeyId: await passkeyOf(app, owner),
     ...(await inviteIn(owner)),
     ...(await workIn(workspaceKey.client)),
     ...(await furnishProject(app, owner, project, projectKey)),
@@ -100,6 +101,17 @@ async function workIn(client: TestClient): Promise<Ids> {
 
 /** An id of the project surface as the account surface prints it. */
 const ulidOf = (id: string): string => id.replace(/^[a-z]+_/, '').toUpperCase();
+
+/** A passkey, as a row alone: who has one is asked for it at each sign-in. */
+async function passkeyOf({ dataSource }: ServerUnderTest, { id: userId }: Person): Promise<string> {
+  const id = newId();
+  await dataSource.query(
+    `INSERT INTO passkeys (id, user_id, credential_id, public_key, counter, transports, backed_up, name, created_at)
+     VALUES ($1, $2, $3, $4, 0, '{}', false, 'Laptop', now())`,
+    [id, rowId(userId), Buffer.from(id), Buffer.alloc(77)],
+  );
+  return ulidSpelling.print(id);
+}
 
 /** The id of what was answered, of the invite that was made for somebody, or of the first in a list. */
 function idOf({ status, body, text }: TestAnswer): string {
