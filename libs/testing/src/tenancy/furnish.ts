@@ -46,7 +46,7 @@ export async function furnish(app: ServerUnderTest): Promise<FurnishedOrganizati
     mailId: ulidSpelling.print(mail.id),
     anyKeyId: token.id.slice('ak_'.length).toUpperCase(),
     serviceId: (await createService(app)).id,
-    passkeyId: await passkeyOf(app, owner),
+    passkeyId: await makePasskey(app),
     ...(await inviteIn(owner)),
     ...(await workIn(workspaceKey.client)),
     ...(await furnishProject(app, owner, project, projectKey)),
@@ -102,10 +102,11 @@ async function workIn(client: TestClient): Promise<Ids> {
 /** An id of the project surface as the account surface prints it. */
 const ulidOf = (id: string): string => id.replace(/^[a-z]+_/, '').toUpperCase();
 
-/** A passkey, as a row alone: who has one is asked for it at each sign-in. */
-async function passkeyOf({ dataSource }: ServerUnderTest, { id: userId }: Person): Promise<string> {
+/** A passkey of somebody who does nothing else: who has one is asked for it at each sign-in. */
+async function makePasskey(app: ServerUnderTest): Promise<string> {
+  const { id: userId } = await signUp(app);
   const id = newId();
-  await dataSource.query(
+  await app.dataSource.query(
     `INSERT INTO passkeys (id, user_id, credential_id, public_key, counter, transports, backed_up, name, created_at)
      VALUES ($1, $2, $3, $4, 0, '{}', false, 'Laptop', now())`,
     [id, rowId(userId), Buffer.from(id), Buffer.alloc(77)],
