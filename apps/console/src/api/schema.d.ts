@@ -419,7 +419,7 @@ export interface paths {
     put?: never;
     /**
      * Reset user second factors
-     * @description Takes only a session. For admins of the deployment alone.
+     * @description Takes only a session. For admins of the deployment alone. Who has a second factor must have shown it within the last fifteen minutes.
      */
     post: operations['resetUserSecondFactors'];
     delete?: never;
@@ -659,7 +659,7 @@ export interface paths {
     put?: never;
     /**
      * Regenerate recovery codes
-     * @description Takes only a session.
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
      */
     post: operations['regenerateRecoveryCodes'];
     delete?: never;
@@ -679,12 +679,12 @@ export interface paths {
     put?: never;
     /**
      * Begin totp
-     * @description Takes only a session.
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
      */
     post: operations['beginTotp'];
     /**
      * Remove totp
-     * @description Takes only a session.
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
      */
     delete: operations['removeTotp'];
     options?: never;
@@ -792,7 +792,7 @@ export interface paths {
     post?: never;
     /**
      * Remove passkey
-     * @description Takes only a session.
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
      */
     delete: operations['removePasskey'];
     options?: never;
@@ -811,7 +811,7 @@ export interface paths {
     put?: never;
     /**
      * Begin passkey
-     * @description Takes only a session.
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
      */
     post: operations['beginPasskey'];
     delete?: never;
@@ -1304,7 +1304,7 @@ export interface paths {
     post?: never;
     /**
      * Delete current user
-     * @description Takes only a session.
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
      */
     delete: operations['deleteCurrentUser'];
     options?: never;
@@ -1396,7 +1396,7 @@ export interface paths {
     post?: never;
     /**
      * Delete organization
-     * @description Needs the scope `organizations:write`. Needs the role `owner` in the organization.
+     * @description Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `owner` in the organization.
      */
     delete: operations['deleteOrganization'];
     options?: never;
@@ -1720,7 +1720,7 @@ export interface paths {
     post?: never;
     /**
      * Delete organization project
-     * @description Needs the scope `projects:write`. Needs the role `owner` in the project.
+     * @description Needs the scope `projects:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `owner` in the project.
      */
     delete: operations['deleteOrganizationProject'];
     options?: never;

@@ -51,8 +51,8 @@ describe('a sign-in of somebody with a second factor', () => {
       },
     });
     expect(await sessionsOf()).toBe(before);
-    const { token } = answer.body.data.secondFactor;
-    const replays = [
+    const { token } = answer.body.data.secondFactor as { token: string };
+    const replays: readonly Readonly<Record<string, string>>[] = [
       { cookie: `latchkey_session=${token}` },
       { authorization: `Bearer ${token}` },
       { 'x-api-key': token },
