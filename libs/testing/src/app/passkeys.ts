@@ -24,6 +24,8 @@ export interface Dishonesty {
   readonly counter?: number;
   readonly userHandle?: string;
   readonly type?: string;
+  /** What it says of its own make, with a certificate. */
+  readonly attestation?: string;
 }
 
 /** A passkey in software: what a browser and an authenticator do together (WebAuthn Level 3 §6, §7), by ES256. */
@@ -47,8 +49,8 @@ export class SoftPasskey {
     this.userHandle = options.user?.id ?? '';
     const authData = this.authenticatorData(options.rp?.id ?? '', flags.withKey, dishonesty);
     const attestation = new Map<string, unknown>([
-      ['fmt', 'none'],
-      ['attStmt', new Map()],
+      ['fmt', dishonesty.attestation ?? 'none'],
+      ['attStmt', new Map(dishonesty.attestation ? [['x5c', [new Uint8Array(8)]]] : [])],
       ['authData', new Uint8Array(Buffer.concat([authData, this.attestedKey()]))],
     ]);
     const attestationObject = Buffer.from(isoCBOR.encode(attestation as never)).toString('base64url');

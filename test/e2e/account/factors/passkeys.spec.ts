@@ -88,6 +88,16 @@ describe('adding a passkey', () => {
     expect([outcome(refused), wrongFields(refused)]).toEqual(['400 VALIDATION_ERROR', ['response']]);
   });
 
+  it.each(['packed', 'android-key', 'tpm', 'apple', 'fido-u2f', 'android-safetynet'])(
+    'R24: looks at no certificate of a client, which names addresses to fetch: %s',
+    async (attestation) => {
+      const response = new SoftPasskey(app).create(await options(), { attestation });
+      expect(wrongFields(await add(response))).toEqual(['response']);
+      const said = `An attestation of the format ${attestation} was sent`;
+      expect(JSON.stringify(app.logs)).toContain(said);
+    },
+  );
+
   it('takes each challenge once, and in its own session alone', async () => {
     const made = await options();
     const elsewhere = app.client();

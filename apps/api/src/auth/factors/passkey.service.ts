@@ -12,6 +12,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
+import { decodeAttestationObject } from '@simplewebauthn/server/helpers';
 import { RuntimeLogger } from '../../core/runtime-logger.js';
 import { type User } from '../../users/user.entity.js';
 import { type Passkey, PasskeyRepository } from './passkey.repository.js';
@@ -64,9 +65,10 @@ export class PasskeyService {
 
   /** What was made, once it is verified; undefined where it is not as it has to be. */
   async verifyNew(response: RegistrationResponseJSON, boundTo: string): Promise<VerifiedPasskey | undefined> {
-    const result = await this.accepted(
-      verifyRegistrationResponse({ response, ...this.expected(boundTo), requireUserVerification: true }),
-    );
+    const result = await this.accepted(async () => {
+      assertNoCertificates(response);
+      return verifyRegistrationResponse({ response, ...this.expected(boundTo), requireUserVerification: true });
+    });
     if (!result?.verified) return undefined;
     const { credential, credentialBackedUp } = result.registrationInfo;
     return {
@@ -95,7 +97,7 @@ export class PasskeyService {
     if (!passkey) return undefined;
     const { userHandle } = response.response;
     if (userHandle !== undefined && !isHandleOf(passkey.userId, userHandle)) return undefined;
-    const result = await this.accepted(
+    const result = await this.accepted(() =>
       verifyAuthenticationResponse({
         response,
         ...this.expected(boundTo),
@@ -123,15 +125,28 @@ export class PasskeyService {
   }
 
   /** The library throws a plain error for everything that is not as it should be; a fault of ours is another thing. */
-  private async accepted<T>(ceremony: Promise<T>): Promise<T | undefined> {
+  private async accepted<T>(ceremony: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await ceremony;
+      return await ceremony();
     } catch (err) {
       if (err instanceof AppError) throw err;
       this.logger.info({ err }, 'a passkey was not accepted');
       return undefined;
     }
   }
+}
+
+/**
+ * Refuses statements about the make of an authenticator that bear certificates. None is asked for, and to verify one means
+ * to fetch lists of revoked ones from addresses that it names itself. What is left is no statement, or the passkey's own
+ * signature over itself (WebAuthn Level 3 §8.2, self attestation).
+ * @throws Error for one with certificates, or one that cannot be read
+ */
+function assertNoCertificates({ response }: RegistrationResponseJSON): void {
+  const attestation = decodeAttestationObject(new Uint8Array(Buffer.from(response.attestationObject, 'base64url')));
+  const format = attestation.get('fmt');
+  if (format === 'none' || (format === 'packed' && !attestation.get('attStmt').get('x5c'))) return;
+  throw new Error(`An attestation of the format ${String(format).slice(0, 32)} was sent, and none was asked for.`);
 }
 
 const descriptorOf = ({ credentialId, transports }: Passkey) => ({
