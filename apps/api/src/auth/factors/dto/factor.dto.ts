@@ -46,12 +46,10 @@ export class TotpBody extends Wire('NewTotp', { password }) {}
 
 /** What such an app is set up with. */
 export class TotpView extends Wire('Totp', {
-  secret: z
-    .string()
-    .meta({
-      description: 'The secret in Base32, for who types it. Shown at this moment alone.',
-      examples: ['JBSWY3DP…'],
-    }),
+  secret: z.string().meta({
+    description: 'The secret in Base32, for who types it. Shown at this moment alone.',
+    examples: ['JBSWY3DP…'],
+  }),
   uri: z.string().meta({
     description: 'The same as an address that apps read from a QR code.',
     examples: ['otpauth://totp/Latchkey:you@example.com?secret=…'],
