@@ -72,7 +72,7 @@ async function photograph(browser, { organization, project }) {
     await page.goto('/sign-in');
     await page.getByLabel('E-mail').fill(person.email);
     await page.getByLabel('Password', { exact: true }).fill(person.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.waitForURL(/\/orgs\//);
     await page.goto(path);
     await page.waitForLoadState('networkidle');

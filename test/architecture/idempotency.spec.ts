@@ -21,11 +21,24 @@ describe('Every POST', () => {
     expect(posts('enclosed').filter(({ access }) => access?.public)).toEqual([]);
   });
 
-  it('heeds Idempotency-Key but for these, whose answers are sessions, tokens or verdicts of the moment', () => {
+  it('heeds Idempotency-Key but for these, whose answers are sessions, tokens, secrets shown once or verdicts of the moment', () => {
     expect(posts('none').map(({ handler }) => handler)).toEqual([
       'findKeyBySecret',
+      'regenerateRecoveryCodes',
+      'beginTotp',
+      'confirmTotp',
+      'addPasskey',
+      'beginPasskey',
+      'completeSignInWithPasskey',
+      'requestSecondFactorPasskey',
+      'completeSignInWithRecoveryCode',
+      'completeSignInWithTotp',
       'signInWithEmail',
+      'signInWithPasskey',
+      'requestSignInPasskey',
       'signOut',
+      'stepUp',
+      'requestStepUpPasskey',
       'createJsonWebToken',
       'findDevice',
       'approveDevice',

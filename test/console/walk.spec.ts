@@ -119,7 +119,7 @@ withChromium('the console', () => {
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     await visitor.visit('/');
-    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
     const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 
     expect(sizes.length).toBeGreaterThan(1);
@@ -223,7 +223,7 @@ withChromium('the console', () => {
     await page.waitForURL(/\/sign-in\?next=/);
     await page.getByLabel('E-mail').fill(alan.email);
     await page.getByLabel('Password', { exact: true }).fill(alan.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.waitForURL(new RegExp(`/orgs/${alan.organizationId}/members$`));
   });
 
@@ -233,7 +233,7 @@ withChromium('the console', () => {
     await page.goto('/sign-in?next=//example.com/');
     await page.getByLabel('E-mail').fill(alan.email);
     await page.getByLabel('Password', { exact: true }).fill(alan.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.waitForURL(/\/orgs\//);
 
     expect(page.url().startsWith(app.url)).toBe(true);

@@ -3,6 +3,7 @@ import { AdminModule } from './admin/admin.module.js';
 import { AuditLogModule } from './audit/audit-log.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { JwtModule } from './auth/jwt.module.js';
+import { SecondFactorsModule } from './auth/factors/second-factors.module.js';
 import { ConsoleModule } from './console/console.module.js';
 import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
@@ -65,6 +66,7 @@ export class AppModule {
         RetentionModule,
         RunsModule,
         SandboxesModule,
+        SecondFactorsModule,
         SecretsModule,
         ServicesModule,
         SettingsModule,

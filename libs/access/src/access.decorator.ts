@@ -23,6 +23,11 @@ export interface AccessRule {
   readonly projectRole?: Role;
   /** Whether the organization of the path may be one that was deleted: who is a member of it still is let in. */
   readonly deletedToo?: boolean;
+  /**
+   * Whether a person who has a second factor has to have shown it in the last minutes. For sessions and the tokens that
+   * stand for them: other credentials keep to their scopes.
+   */
+  readonly stepUp?: true;
   /** Only admins of the deployment, who belong to no organization as such. */
   readonly admin?: true;
   /** Only these kinds of credential, where the operation is narrower than its surface. */
@@ -33,7 +38,7 @@ export interface AccessRule {
 
 /** The part of a rule that a handler spells out. */
 export interface AccessOptions extends Partial<
-  Pick<AccessRule, 'role' | 'projectRole' | 'deletedToo' | 'admin' | 'only' | 'place'>
+  Pick<AccessRule, 'role' | 'projectRole' | 'deletedToo' | 'stepUp' | 'admin' | 'only' | 'place'>
 > {
   readonly scope?: Scope | readonly Scope[];
 }

@@ -1,4 +1,4 @@
-import { AppError, newId, ulidSpelling } from '@latchkey/common';
+import { AppError, newId, SystemClock, ulidSpelling } from '@latchkey/common';
 import {
   Access,
   AccessGuard,
@@ -76,7 +76,9 @@ class World extends Directory {
   admin = false;
   readonly events: string[] = [];
 
-  organizationRole = () => Promise.resolve(this.organization);
+  requirement = { secondFactorRequired: false, personHasFactor: false };
+  membership = () => Promise.resolve(this.organization && { role: this.organization, ...this.requirement });
+  hasSecondFactor = () => Promise.resolve(this.requirement.personHasFactor);
   projectRole = () => Promise.resolve(this.project);
   isAdmin = () => Promise.resolve(this.admin);
 
@@ -99,7 +101,7 @@ class World extends Directory {
     return new AccessGuard(
       new Authenticator([resolver], 'session'),
       admission,
-      new RightsCheck(this),
+      new RightsCheck(this, new SystemClock()),
       new AccessSettings('https://own.example', 'session'),
     );
   }

@@ -15,4 +15,5 @@ export * from './roles.js';
 export * from './same-origin.js';
 export * from './scope-words.js';
 export * from './scopes.js';
+export * from './second-factor.js';
 export * from './surface-access.js';

@@ -4,6 +4,19 @@ import { type Role } from './roles.js';
 /** Every way to prove who is calling. */
 export type CredentialKind = 'session' | 'jwt' | 'oauth' | KeyKind;
 
+/** How a session began. */
+export const signInMethods = ['password', 'passkey', 'sso'] as const;
+
+/** One of `password`, `passkey`, `sso`. */
+export type SignInMethod = (typeof signInMethods)[number];
+
+/** How the person of a session has shown who they are. */
+export interface SessionProof {
+  readonly method: SignInMethod;
+  /** When they last showed a second factor in it; null where they never did. */
+  readonly secondFactorAt: Date | null;
+}
+
 /** A plan's name. */
 export type Plan = 'free' | 'pro' | 'enterprise';
 
@@ -27,6 +40,8 @@ export interface Principal {
   readonly plan: Plan | null;
   /** What that organization may use instead of what its plan says, where there is such a thing. */
   readonly limits?: LimitOverride;
+  /** Of a session and the tokens that stand for it: how its person has shown who they are. */
+  readonly proof?: SessionProof;
   /** When the credential ends; null never. */
   readonly expiresAt: Date | null;
 }

@@ -1,4 +1,4 @@
-import { AppError, type Eventually, type Uuid } from '@latchkey/common';
+import { afterwards, AppError, Clock, type Eventually, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
@@ -6,22 +6,34 @@ import { Directory } from './directory.js';
 import { type Principal } from './principal.js';
 import { assertCeiling, assertRole } from './roles.js';
 import { covers } from './scopes.js';
+import { assertSecondFactor, assertSteppedUp } from './second-factor.js';
 import { type SurfaceAccess } from './surface-access.js';
 
 /**
- * Holds a rule against a verified caller: kind, scope, whether they are an admin, pin, and the roles of the organization and
- * project in the path.
+ * Holds a rule against a verified caller: kind, scope, whether they are an admin, pin, the roles of the organization and
+ * project in the path, and the second factors that organization and operation ask for.
  */
 @Injectable()
 export class RightsCheck {
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
 
-  /** @throws AppError `FORBIDDEN`, `SCOPE_MISSING` or `ROLE_TOO_LOW` */
+  /** @throws AppError `FORBIDDEN`, `SCOPE_MISSING`, `ROLE_TOO_LOW`, `MFA_REQUIRED` or `STEP_UP_REQUIRED` */
   assert(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess): Eventually<void> {
     if (rule.only && !rule.only.includes(principal.kind)) throw new AppError('FORBIDDEN', { message: onlyFor(rule) });
     assertScope(rule, principal);
     if (rule.projectRole && principal.kind === 'project') assertCeiling(principal.ceiling, rule.projectRole);
     if (rule.role && principal.kind === 'workspace') assertCeiling(principal.ceiling, rule.role);
+    const known = this.assertPlace(rule, principal, request, surface);
+    if (!rule.stepUp) return known;
+    return afterwards(known, () =>
+      assertSteppedUp(principal, this.clock.now(), (userId) => this.directory.hasSecondFactor(userId)),
+    );
+  }
+
+  private assertPlace(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess) {
     if (rule.admin) return this.assertAdmin(principal);
     if (request.params.organizationId !== undefined) return this.assertPath(rule, principal, request, surface);
     return undefined;
@@ -39,9 +51,10 @@ export class RightsCheck {
       throw new AppError('FORBIDDEN', { message: 'This token is pinned to another organization.' });
     }
     const { userId } = principal;
-    const role =
-      userId === null ? null : await this.directory.organizationRole(organizationId, userId, rule.deletedToo);
-    assertRole(role, rule.role ?? 'member');
+    const membership =
+      userId === null ? null : await this.directory.membership(organizationId, userId, rule.deletedToo);
+    assertRole(membership?.role, rule.role ?? 'member');
+    if (membership) assertSecondFactor(principal, membership);
     if (rule.projectRole) await this.assertProject(rule, userId, organizationId, request, surface);
   }
 

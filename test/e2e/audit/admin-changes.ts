@@ -1,6 +1,7 @@
 import { ulidSpelling, type Uuid } from '@latchkey/common';
 import {
   createToken,
+  enrolTotp,
   type Person,
   signUp,
   signUpAdmin,
@@ -49,6 +50,10 @@ export const adminChanges: Readonly<Record<string, Change>> = {
   }),
   endUserSessions: toUser('end-sessions'),
   verifyUser: toUser('verify', undefined, { verified: false }),
+  resetUserSecondFactors: asAdmin(async ({ client }, app) => {
+    const { id } = await enrolTotp(app, await signUp(app));
+    return client.post(`/api/admin/users/${id}/reset-second-factors`);
+  }),
   grantAdmin: toUser('grant-admin'),
   revokeAdmin: asAdmin(async ({ client }, app) => {
     const { id } = await signUpAdmin(app);

@@ -15,10 +15,11 @@ import { auditActions } from '../../../apps/api/src/audit/audit-actions.js';
 import { accountChanges, type Change } from './account-changes.js';
 import { adminChanges } from './admin-changes.js';
 import { oauthChanges } from './oauth-changes.js';
+import { factorChanges } from './factor-changes.js';
 import { projectChanges, secretKeyChanges, workspaceChanges } from './key-changes.js';
 
 const changes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
-  account: { ...accountChanges, ...adminChanges, ...oauthChanges },
+  account: { ...accountChanges, ...factorChanges, ...adminChanges, ...oauthChanges },
   project: projectChanges,
   workspace: workspaceChanges,
   'secret-key': secretKeyChanges,
@@ -26,7 +27,19 @@ const changes: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
 const surfaces = Object.keys(changes);
 
 /** What changes nothing that anybody has: a token for a session, a sign of life, and a client that is not let in. */
-const telemetry = ['createJsonWebToken', 'denyAuthorizationRequest', 'denyDevice', 'findDevice', 'heartbeatRun'];
+const telemetry = [
+  'createJsonWebToken',
+  'denyAuthorizationRequest',
+  'denyDevice',
+  'findDevice',
+  'heartbeatRun',
+  // What nobody has answered yet, or confirmed, counts for nothing.
+  'beginTotp',
+  'beginPasskey',
+  'requestSignInPasskey',
+  'requestSecondFactorPasskey',
+  'requestStepUpPasskey',
+];
 /** Nobody has shown to be anybody yet. */
 const unproven = ['requestPasswordReset'];
 /** What changes more than one thing, each with an entry on its own ground. */
@@ -36,6 +49,7 @@ const several: Readonly<Record<string, readonly string[]>> = {
   setOrganizationLimits: ['subscription.limits-changed', 'subscription.limits-changed'],
   removeOrganizationLimits: ['subscription.limits-changed', 'subscription.limits-changed'],
   revokeAnyKey: ['api-key.revoked', 'api-key.revoked'],
+  completeSignInWithRecoveryCode: ['session.started', 'user.recovery-code-used'],
   deleteCurrentUser: ['organization.deleted', 'user.deleted'],
 };
 /** Reads that are audited, and the link of a mail, which changes something by GET. */

@@ -23,7 +23,7 @@ const requests: IdRequest[] = operations.flatMap((operation) =>
   })),
 );
 /** Names of things that are no rows of ours. */
-const notOurs = ['learningTemplateId', 'mergingTemplateId'];
+const notOurs = ['learningTemplateId', 'mergingTemplateId', 'rawId'];
 
 let app: TestApp;
 let ours: FurnishedOrganization;

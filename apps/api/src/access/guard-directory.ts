@@ -1,4 +1,4 @@
-import { Directory, type Role } from '@latchkey/access';
+import { Directory, type Membership, type Role } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
@@ -17,10 +17,12 @@ export class GuardDirectory extends Directory {
     super();
   }
 
-  organizationRole(organizationId: Uuid, userId: Uuid, deletedToo?: boolean): Promise<Role | null> {
-    return this.database.asTenant(organizationId, () =>
-      this.directory.organizationRole(organizationId, userId, deletedToo),
-    );
+  membership(organizationId: Uuid, userId: Uuid, deletedToo?: boolean): Promise<Membership | null> {
+    return this.database.asTenant(organizationId, () => this.directory.membership(organizationId, userId, deletedToo));
+  }
+
+  hasSecondFactor(userId: Uuid): Promise<boolean> {
+    return this.directory.hasSecondFactor(userId);
   }
 
   isAdmin(userId: Uuid): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditLogModule } from '../audit/audit-log.module.js';
 import { AuthModule } from '../auth/auth.module.js';
+import { FactorsModule } from '../auth/factors/factors.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { KeysModule } from '../keys/keys.module.js';
 import { MailModule } from '../mail/mail.module.js';
@@ -29,6 +30,7 @@ import { AdminUserService } from './users/admin-user.service.js';
   imports: [
     AuditLogModule,
     AuthModule,
+    FactorsModule,
     HealthModule,
     KeysModule,
     MailModule,

@@ -40,7 +40,7 @@ export class RefusalRecorder extends RefusalWitness {
   private async groundOf({ call, pathOrganizationId }: Pick<Refusal, 'call' | 'pathOrganizationId'>): Promise<Ground> {
     const { userId, organizationId } = call.principal;
     if (userId === null) return organizationId === null ? { deployment: true } : { organizationId };
-    const role = pathOrganizationId && (await this.directory.organizationRole(pathOrganizationId, userId));
-    return pathOrganizationId && role ? { organizationId: pathOrganizationId } : { personId: userId };
+    const member = pathOrganizationId && (await this.directory.membership(pathOrganizationId, userId));
+    return pathOrganizationId && member ? { organizationId: pathOrganizationId } : { personId: userId };
   }
 }

@@ -12,6 +12,7 @@ import {
 import { Body, Post, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { account } from '../surfaces/account.surface.js';
+import { Arrival, arrivalHeaders } from './arrival.js';
 import { SignInBody, SignInView } from './dto/sign-in.dto.js';
 import { SignUpBody, SignUpView } from './dto/sign-up.dto.js';
 import { KnownDevice } from './known-device.js';
@@ -28,6 +29,7 @@ export class AccountEntranceController {
     private readonly sessions: SessionService,
     private readonly cookie: SessionCookie,
     private readonly device: KnownDevice,
+    private readonly arrival: Arrival,
   ) {}
 
   @Post('sign-up/email')
@@ -43,7 +45,7 @@ export class AccountEntranceController {
   @Public()
   @Limited('signIn')
   @Answers(SignInView, 'Signed in')
-  @Sends({ 'Set-Cookie': 'The session, and the mark by which this device is known again.' })
+  @Sends(arrivalHeaders)
   @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE')
   async signInWithEmail(
     @Body() body: SignInBody,
@@ -52,13 +54,12 @@ export class AccountEntranceController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInView> {
     const shown = this.device.cookieOf(request);
-    const signedIn = await this.signIns.signIn(
+    const admitted = await this.signIns.signIn(
       { ...body, knownDevice: (user) => this.device.read(shown, user.id) },
       client,
     );
-    this.cookie.set(reply, signedIn.session.token);
-    this.device.set(reply, signedIn.user.id);
-    return SignInView.from(signedIn);
+    if ('session' in admitted) this.arrival.welcome(reply, admitted);
+    return SignInView.from(admitted);
   }
 
   @Post('sign-out')

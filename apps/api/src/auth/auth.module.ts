@@ -8,12 +8,14 @@ import { AccountMaker } from './account-maker.js';
 import { AccountRecoveryController } from './account-recovery.controller.js';
 import { AccountSessionController } from './account-session.controller.js';
 import { AccountVerificationController } from './account-verification.controller.js';
+import { Arrival } from './arrival.js';
 import { CurrentSession } from './current-session.js';
 import { EmailChangeService } from './email-change.service.js';
 import { EmailProofService } from './email-proof.service.js';
 import { EmailVerificationService } from './email-verification.service.js';
 import { Entrance } from './entrance.js';
 import { EvenTime } from './even-time.js';
+import { FactorsModule } from './factors/factors.module.js';
 import { ForgottenPasswordService } from './forgotten-password.service.js';
 import { GuessLimit } from './guess-limit.js';
 import { KnownDevice } from './known-device.js';
@@ -30,11 +32,13 @@ import { SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignUpService } from './sign-up.service.js';
+import { SecondFactorSignIn } from './second-factor-sign-in.js';
 import { StandingAccess } from './standing-access.js';
+import { WrongTokenLimit } from './wrong-token-limit.js';
 
 /** Proving who one is: sign-up, sign-in, sessions, recovery. */
 @Module({
-  imports: [MailModule, OAuthGrantsModule, OrganizationsModule, UsersModule],
+  imports: [FactorsModule, MailModule, OAuthGrantsModule, OrganizationsModule, UsersModule],
   controllers: [
     AccountEntranceController,
     AccountRecoveryController,
@@ -43,6 +47,7 @@ import { StandingAccess } from './standing-access.js';
   ],
   providers: [
     AccountMaker,
+    Arrival,
     CurrentSession,
     EmailChangeService,
     EmailProofService,
@@ -59,6 +64,7 @@ import { StandingAccess } from './standing-access.js';
     PasswordResetService,
     PasswordService,
     Reauthentication,
+    SecondFactorSignIn,
     SessionCookie,
     SessionRepository,
     SessionResolver,
@@ -66,18 +72,25 @@ import { StandingAccess } from './standing-access.js';
     SignInService,
     SignUpService,
     StandingAccess,
+    WrongTokenLimit,
   ],
   exports: [
+    Arrival,
+    Entrance,
     EvenTime,
+    GuessLimit,
+    KnownDevice,
     LinkTokenService,
     LoginEventRepository,
     PasswordService,
     Reauthentication,
+    SecondFactorSignIn,
     SessionCookie,
     SessionResolver,
     SessionService,
     SignInService,
     StandingAccess,
+    WrongTokenLimit,
   ],
 })
 export class AuthModule {}

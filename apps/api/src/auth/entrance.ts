@@ -1,12 +1,14 @@
 import { type Client } from '@latchkey/access';
-import { AppError, Clock } from '@latchkey/common';
+import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { type User } from '../users/user.entity.js';
 import { UserRepository } from '../users/user.repository.js';
+import { type FactorMethod, FactorRepository, methodsOf } from './factors/factor.repository.js';
+import { type OpenAttempt, SecondFactorAttempts } from './factors/second-factor-attempts.js';
 import { networkOf } from './guess-limit.js';
 import { LoginEventRepository } from './login-event.repository.js';
-import { type OpenedSession, SessionService } from './session.service.js';
+import { type OpenedSession, type Proof, SessionService } from './session.service.js';
 
 const rememberDays = 90;
 
@@ -16,6 +18,14 @@ export interface SignedIn {
   readonly session: OpenedSession;
 }
 
+/** A sign-in that is only half done. */
+export interface SecondFactorNeeded {
+  readonly secondFactor: OpenAttempt & { readonly methods: readonly FactorMethod[] };
+}
+
+/** What comes of a right password. */
+export type Admission = SignedIn | SecondFactorNeeded;
+
 /** The door itself: opens sessions and keeps the visitors' book. */
 @Injectable()
 export class Entrance {
@@ -24,6 +34,8 @@ export class Entrance {
     private readonly users: UserRepository,
     private readonly sessions: SessionService,
     private readonly events: LoginEventRepository,
+    private readonly factors: FactorRepository,
+    private readonly attempts: SecondFactorAttempts,
     private readonly clock: Clock,
   ) {}
 
@@ -35,34 +47,39 @@ export class Entrance {
   }
 
   /**
-   * Opens a session for somebody whose password was right. Undefined, and nothing is opened, when its hash was replaced or
-   * they were deactivated since.
+   * Opens a session for somebody whose password was right, or begins to wait for their second factor where they have one:
+   * then nothing is opened. Undefined when the password's hash was replaced or they were deactivated since.
    */
-  admit({ id, passwordHash }: User, client: Client): Promise<SignedIn | undefined> {
+  admit({ id, passwordHash }: User, client: Client): Promise<Admission | undefined> {
     return this.database.transaction(async () => {
       // Locks the user's row: a change of password ends this session too, or comes first and prevents it.
-      const user = await this.users.signedIn(id, passwordHash, this.clock.now());
-      if (!user) return undefined;
-      await this.note(user, client, true);
-      return { user, session: await this.sessions.open(id, client) };
+      if (!(await this.users.lockByPassword(id, passwordHash))) return undefined;
+      const methods = methodsOf(await this.factors.of(id));
+      if (methods.length > 0) return { secondFactor: { ...(await this.attempts.begin(id)), methods } };
+      return this.open(id, client, { method: 'password', secondFactor: false });
     });
+  }
+
+  /**
+   * Opens a session for somebody who has shown all that is asked of them, in the caller's transaction.
+   * @param way what the visitors' book says of how they came in: what they showed last
+   * @throws AppError `USER_NOT_ACTIVE`
+   */
+  async open(userId: Uuid, client: Client, proof: Proof, way: string = proof.method): Promise<SignedIn> {
+    const user = await this.users.cameIn(userId, this.clock.now());
+    if (!user) throw new AppError('USER_NOT_ACTIVE');
+    await this.note(user, client, true, way);
+    return { user, session: await this.sessions.open(userId, client, proof) };
   }
 
   /** Notes an attempt that failed, if there is an account to note it for. @throws AppError `SIGN_IN_FAILED` always */
-  async refuse(user: User | null, client: Client): Promise<never> {
-    if (user) await this.note(user, client, false);
-    throw new AppError('SIGN_IN_FAILED');
+  async refuse(user: User | null, client: Client, way = 'password', message?: string): Promise<never> {
+    if (user) await this.note(user, client, false, way);
+    throw new AppError('SIGN_IN_FAILED', { message });
   }
 
-  private note(user: User, client: Client, succeeded: boolean): Promise<void> {
+  private note(user: User, client: Client, succeeded: boolean, method: string): Promise<void> {
     const network = networkOf(client.ip);
-    return this.events.insert({
-      userId: user.id,
-      succeeded,
-      method: 'password',
-      ...client,
-      network,
-      createdAt: this.clock.now(),
-    });
+    return this.events.insert({ userId: user.id, succeeded, method, ...client, network, createdAt: this.clock.now() });
   }
 }

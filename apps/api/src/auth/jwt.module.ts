@@ -11,7 +11,6 @@ import { SigningKeyRepository } from './signing-key.repository.js';
 import { SigningKeyService } from './signing-key.service.js';
 import { SigningKeys } from './signing-keys.js';
 import { TokenLoginService } from './token-login.service.js';
-import { WrongTokenLimit } from './wrong-token-limit.js';
 
 /** Our own JWTs, which stand for a session for a while, and the refresh tokens that get the next one. */
 @Module({
@@ -27,7 +26,6 @@ import { WrongTokenLimit } from './wrong-token-limit.js';
     SigningKeyService,
     SigningKeys,
     TokenLoginService,
-    WrongTokenLimit,
   ],
   exports: [JwtResolver, JwtService, SigningKeys],
 })

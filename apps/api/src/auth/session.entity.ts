@@ -1,3 +1,4 @@
+import { type SignInMethod } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -30,4 +31,12 @@ export class Session {
   /** When it ends however much it is used. */
   @Column('timestamptz')
   expiresAt: Date;
+
+  /** How it began. */
+  @Column('text')
+  method: SignInMethod;
+
+  /** When its person last showed a second factor in it; null where they never did. */
+  @Column('timestamptz', { nullable: true })
+  secondFactorAt: Date | null;
 }

@@ -1,10 +1,11 @@
+import { type SessionProof } from '@latchkey/access';
 import { type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { Session } from './session.entity.js';
 
 /** A live session and whether its person may still sign in. */
-export interface LiveSession {
+export interface LiveSession extends SessionProof {
   readonly id: Uuid;
   readonly userId: Uuid;
   readonly createdAt: Date;
@@ -25,26 +26,24 @@ export class SessionRepository {
   /** A session that is neither past its end nor idle since `idleSince`. */
   findLive(tokenHash: Buffer, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
     return this.database.row<LiveSession>(
-      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
-       WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
+      `${live} WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
       [tokenHash, now, idleSince],
     );
   }
 
   /** The same by id, for a JWT that was made from the session. */
   findLiveById(id: Uuid, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
-    return this.database.row<LiveSession>(
-      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
-       WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
-      [id, now, idleSince],
-    );
+    return this.database.row<LiveSession>(`${live} WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`, [
+      id,
+      now,
+      idleSince,
+    ]);
   }
 
   /** The same, whose row nobody else changes until the caller's transaction ends. */
   lockLiveById(id: Uuid, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
     return this.database.row<LiveSession>(
-      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
-       WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 FOR UPDATE OF s`,
+      `${live} WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 FOR UPDATE OF s`,
       [id, now, idleSince],
     );
   }
@@ -52,6 +51,15 @@ export class SessionRepository {
   /** Notes a use; never goes back. */
   async touch(id: Uuid, at: Date): Promise<void> {
     await this.database.change('UPDATE sessions SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2', [id, at]);
+  }
+
+  /** Notes that its person has shown a second factor in it; answers false when it has ended meanwhile. */
+  async noteSecondFactor(userId: Uuid, id: Uuid, at: Date): Promise<boolean> {
+    const noted = await this.database.change(
+      'UPDATE sessions SET second_factor_at = greatest(second_factor_at, $3) WHERE user_id = $1 AND id = $2',
+      [userId, id, at],
+    );
+    return noted > 0;
   }
 
   /** One session of a person. */
@@ -78,3 +86,6 @@ export class SessionRepository {
     return this.database.change('DELETE FROM sessions WHERE user_id = $1 AND id IS DISTINCT FROM $2', [userId, keep]);
   }
 }
+
+const live = `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, s.method, s.second_factor_at, u.is_active
+  FROM sessions s JOIN users u ON u.id = s.user_id`;

@@ -1,4 +1,10 @@
-import { CredentialResolver, type PresentedCredential, type Principal, type Resolution } from '@latchkey/access';
+import {
+  CredentialResolver,
+  type PresentedCredential,
+  type Principal,
+  type Resolution,
+  type SessionProof,
+} from '@latchkey/access';
 import { AppError } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { type LiveSession } from './session.repository.js';
@@ -22,7 +28,7 @@ export class SessionResolver extends CredentialResolver {
 
 /** The person behind a session, or why they may not come in. */
 export const principalOf = (session: LiveSession, kind: 'session' | 'jwt'): Principal | AppError =>
-  session.isActive ? callerOf(session, kind) : new AppError('USER_NOT_ACTIVE');
+  session.isActive ? { ...callerOf(session, kind), proof: proofOf(session) } : new AppError('USER_NOT_ACTIVE');
 
 /** Who calls by a session, whether they may come in or not. A session holds every scope of its surface. */
 export const callerOf = (
@@ -40,3 +46,5 @@ export const callerOf = (
   plan: null,
   expiresAt,
 });
+
+const proofOf = ({ method, secondFactorAt }: LiveSession): SessionProof => ({ method, secondFactorAt });

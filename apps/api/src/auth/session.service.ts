@@ -1,4 +1,4 @@
-import { type Client, type UserPrincipal } from '@latchkey/access';
+import { type Client, type SignInMethod, type UserPrincipal } from '@latchkey/access';
 import {
   AppError,
   Clock,
@@ -31,6 +31,13 @@ export interface OpenedSession {
   readonly expiresAt: Date;
 }
 
+/** How somebody who comes in has shown who they are. */
+export interface Proof {
+  readonly method: SignInMethod;
+  /** Whether a second factor was among it. */
+  readonly secondFactor: boolean;
+}
+
 /** Opens, finds and ends sessions: opaque, stored as a keyed hash, 30 days idle, 90 days at the most. */
 @Injectable()
 export class SessionService {
@@ -43,14 +50,16 @@ export class SessionService {
   ) {}
 
   /** Runs inside the caller's transaction. */
-  async open(userId: Uuid, client: Client): Promise<OpenedSession> {
+  async open(userId: Uuid, client: Client, { method, secondFactor }: Proof): Promise<OpenedSession> {
     const token = randomToken();
     const now = this.clock.now();
     const opened = { id: newId(), token, expiresAt: this.clock.after(sessionSeconds) };
     const tokenHash = this.keyring.hash('session', token);
-    await this.sessions.insert({ ...opened, ...client, userId, tokenHash, createdAt: now, lastSeenAt: now });
+    const facts = { userId, method, secondFactorAt: secondFactor ? now : null, createdAt: now, lastSeenAt: now };
+    await this.sessions.insert({ ...opened, ...client, ...facts, tokenHash });
     const { id: target, expiresAt } = opened;
-    this.trail.record('session.started', { target, personId: userId, provenUserId: userId, after: { expiresAt } });
+    const after = { expiresAt, method, secondFactor };
+    this.trail.record('session.started', { target, personId: userId, provenUserId: userId, after });
     return opened;
   }
 
@@ -67,6 +76,16 @@ export class SessionService {
   /** The same, whose row nobody else changes until the caller's transaction ends. */
   lock(id: Uuid): Promise<LiveSession | undefined> {
     return this.used(this.sessions.lockLiveById(id, this.clock.now(), this.idleSince()));
+  }
+
+  /**
+   * Notes that the caller has just shown a second factor in their session. Runs inside the caller's transaction.
+   * @throws AppError `TOKEN_INVALID` when it has ended meanwhile
+   */
+  async noteSecondFactor({ userId, credentialId }: UserPrincipal): Promise<Date> {
+    const now = this.clock.now();
+    if (!(await this.sessions.noteSecondFactor(userId, credentialId, now))) throw new AppError('TOKEN_INVALID');
+    return now;
   }
 
   list(caller: UserPrincipal, page: OffsetRequest): Promise<OffsetPage<Session>> {

@@ -3,7 +3,7 @@ import { AppError } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { type User } from '../users/user.entity.js';
 import { UserRepository } from '../users/user.repository.js';
-import { Entrance, type SignedIn } from './entrance.js';
+import { type Admission, Entrance } from './entrance.js';
 import { EvenTime } from './even-time.js';
 import { GuessLimit, type GuessOrigin } from './guess-limit.js';
 import { PasswordService } from './password.service.js';
@@ -27,8 +27,11 @@ export class SignInService {
     private readonly evenTime: EvenTime,
   ) {}
 
-  /** @throws AppError `SIGN_IN_FAILED`, `RATE_LIMITED` or, with the right password only, `USER_NOT_ACTIVE` */
-  signIn(shown: SignIn, client: Client): Promise<SignedIn> {
+  /**
+   * Opens a session, or begins to wait for the second factor of somebody who has one.
+   * @throws AppError `SIGN_IN_FAILED`, `RATE_LIMITED` or, with the right password only, `USER_NOT_ACTIVE`
+   */
+  signIn(shown: SignIn, client: Client): Promise<Admission> {
     return this.evenTime.run(async () => {
       const user = await this.users.findByEmail(shown.email);
       const known = user ? (shown.knownDevice(user) ?? (await this.entrance.knownNetwork(user, client))) : undefined;
@@ -38,18 +41,18 @@ export class SignInService {
       if (!user || !right) return this.entrance.refuse(user, client);
       await this.guesses.forgive(origin);
       if (!user.isActive) throw new AppError('USER_NOT_ACTIVE');
-      const signedIn = (await this.entrance.admit(user, client)) ?? (await this.admitAgain(user, shown, client));
+      const admitted = (await this.entrance.admit(user, client)) ?? (await this.admitAgain(user, shown, client));
       await this.renewHash(user, shown.password);
-      return signedIn;
+      return admitted;
     });
   }
 
   /** A hash that was replaced may be one of the same password: another sign-in has followed a change of BCRYPT_COST. */
-  private async admitAgain({ id }: User, { password }: SignIn, client: Client): Promise<SignedIn> {
+  private async admitAgain({ id }: User, { password }: SignIn, client: Client): Promise<Admission> {
     const user = await this.users.find(id);
     const right = await this.passwords.verify(password, user?.passwordHash);
-    const signedIn = user && right ? await this.entrance.admit(user, client) : undefined;
-    return signedIn ?? this.entrance.refuse(user, client);
+    const admitted = user && right ? await this.entrance.admit(user, client) : undefined;
+    return admitted ?? this.entrance.refuse(user, client);
   }
 
   /** Takes the only chance there is to follow a change of BCRYPT_COST. */

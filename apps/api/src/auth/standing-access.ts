@@ -6,10 +6,11 @@ import { type ApiKey } from '../keys/api-key.entity.js';
 import { endFacts, keyGround } from '../keys/key-ground.js';
 import { pick } from '../audit/audit-facts.js';
 import { OAuthGrants } from '../oauth/grants/oauth-grants.js';
+import { SecondFactorAttempts } from './factors/second-factor-attempts.js';
 import { LinkTokenService } from './link-token.service.js';
 import { SessionService } from './session.service.js';
 
-/** What of the ways into an account ends. Links always do. */
+/** What of the ways into an account ends. Links always do, and sign-ins that wait for a second factor. */
 export interface AccessToEnd {
   /** Which sessions go on: all of them, or but the one with this id, if any. Where none does, OAuth clients are let in no longer. */
   readonly sessions: 'keep' | { readonly endAllBut: Uuid | null };
@@ -31,6 +32,7 @@ export class StandingAccess {
     private readonly sessions: SessionService,
     private readonly links: LinkTokenService,
     private readonly grants: OAuthGrants,
+    private readonly attempts: SecondFactorAttempts,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -38,6 +40,7 @@ export class StandingAccess {
   /** Ends them, in the caller's transaction, in which the user's row is locked. */
   async end(userId: Uuid, { sessions, keys }: AccessToEnd): Promise<EndedAccess> {
     await this.links.revokeAll(userId);
+    await this.attempts.endAll(userId);
     const sessionsEnded = sessions === 'keep' ? 0 : await this.sessions.endOthers(userId, sessions.endAllBut);
     const nobodyStays = sessions !== 'keep' && sessions.endAllBut === null;
     if (nobodyStays || keys) await this.grants.revokeAll(userId);

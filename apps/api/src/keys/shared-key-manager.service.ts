@@ -83,7 +83,7 @@ export class SharedKeyManager {
     const role =
       kind === 'project'
         ? await this.directory.projectRole(organizationId, owner.projectId, userId)
-        : await this.directory.organizationRole(organizationId, userId);
+        : (await this.directory.membership(organizationId, userId))?.role;
     if (!role) throw new AppError(kind === 'project' ? 'NOT_FOUND' : 'FORBIDDEN');
     assertRole(role, 'admin');
     return role;

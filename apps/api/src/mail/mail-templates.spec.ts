@@ -18,6 +18,13 @@ const mailsTo = (name: string): Mail[] => [
   { template: 'invite', to, organization: name, inviter: name, role: 'admin', token },
   { template: 'invite', to, organization: name, project: name, inviter: name, role: 'admin', token },
   { template: 'invite', to, organization: name, project: name, inviter: null, role: 'admin', token },
+  { template: 'second-factor-added', to, name, factor: { kind: 'totp', name: null } },
+  { template: 'second-factor-added', to, name, factor: { kind: 'passkey', name } },
+  { template: 'second-factor-removed', to, name, factor: { kind: 'passkey', name }, last: true },
+  { template: 'second-factor-removed', to, name, factor: { kind: 'totp', name: null }, last: false },
+  { template: 'second-factors-reset', to, name },
+  { template: 'recovery-codes-regenerated', to, name },
+  { template: 'recovery-code-used', to, name, left: 1 },
 ];
 
 describe.each(mailsTo('Ada Lovelace').map((mail) => [mail.template, mail] as const))(

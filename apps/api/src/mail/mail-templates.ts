@@ -1,7 +1,7 @@
 import { curlPost } from './curl-command.js';
 import { displayName } from './display-name.js';
 import { copy, link, type MailBlock, type MailContent, text } from './mail-content.js';
-import { type Mail, type MailOf, type MailTemplate } from './mail.js';
+import { type Mail, type MailedFactor, type MailOf, type MailTemplate } from './mail.js';
 
 /**
  * What a mail says.
@@ -101,6 +101,54 @@ const templates: { readonly [T in MailTemplate]: (mail: MailOf<T>, origin: strin
     ],
   }),
 
+  'second-factor-added': ({ to, name, factor }, origin) => ({
+    subject: 'A second factor was added to your account',
+    greeting: hello(name),
+    blocks: [
+      text(`You can now show ${factorName(factor)} as the second factor of your Latchkey account.`),
+      ...forgotten('If it was not you, ask for a new password at once, and look at your second factors:', to, origin),
+    ],
+  }),
+
+  'second-factor-removed': ({ to, name, factor, last }, origin) => ({
+    subject: 'A second factor was removed from your account',
+    greeting: hello(name),
+    blocks: [
+      text(`Your Latchkey account does not know ${factorName(factor)} any more.`),
+      ...(last ? [text('It was the last one: the password alone lets you in from now on.')] : []),
+      ...forgotten('If it was not you, ask for a new password at once:', to, origin),
+    ],
+  }),
+
+  'second-factors-reset': ({ to, name }, origin) => ({
+    subject: 'Your second factors were reset',
+    greeting: hello(name),
+    blocks: [
+      text('An admin of this server took all second factors of your Latchkey account, and your recovery codes.'),
+      text('The password alone lets you in until you add a second factor again.'),
+      ...forgotten('If you did not ask for it, ask for a new password at once, and tell your admin:', to, origin),
+    ],
+  }),
+
+  'recovery-codes-regenerated': ({ to, name }, origin) => ({
+    subject: 'Your recovery codes were made anew',
+    greeting: hello(name),
+    blocks: [
+      text('Your Latchkey account has other recovery codes now. The former ones work no more.'),
+      ...forgotten('If it was not you, ask for a new password at once:', to, origin),
+    ],
+  }),
+
+  'recovery-code-used': ({ to, name, left }, origin) => ({
+    subject: 'A recovery code was used',
+    greeting: hello(name),
+    blocks: [
+      text(`A recovery code was used in the place of your second factor. ${codesLeft(left)}`),
+      text('Make others in your account, under Security, when there are few left.'),
+      ...forgotten('If it was not you, ask for a new password at once, and make other codes:', to, origin),
+    ],
+  }),
+
   invite: ({ to, organization, project, inviter, role, token }, origin) => {
     const who = inviter === null ? 'You are invited' : `${displayName(inviter, 'Somebody')} invited you`;
     const whole = displayName(organization, 'an organization');
@@ -149,3 +197,11 @@ const forgotten = (label: string, email: string, origin: string): readonly MailB
   link('Ask for a new password', `${origin}/forgot-password`),
   copy('Or with a command:', curlPost(`${origin}/api/auth/forgot-password`, { body: { email } })),
 ];
+
+const factorName = ({ kind, name }: MailedFactor): string => {
+  if (kind === 'totp') return 'one-time codes of an app';
+  const shown = displayName(name ?? '', '');
+  return shown ? `the passkey ${shown}` : 'a passkey';
+};
+
+const codesLeft = (left: number): string => (left === 1 ? '1 is left.' : `${left} are left.`);

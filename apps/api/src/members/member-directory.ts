@@ -1,8 +1,8 @@
-import { Directory, higherRole, type Role } from '@latchkey/access';
+import { Directory, higherRole, type Membership, type Role } from '@latchkey/access';
 import { type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
-import { MemberRepository } from './member.repository.js';
+import { hasFactor, MemberRepository } from './member.repository.js';
 
 /** Answers the guard's questions about roles from the database, at each request: a role that is gone is gone at once. */
 @Injectable()
@@ -14,8 +14,14 @@ export class MemberDirectory extends Directory {
     super();
   }
 
-  organizationRole(organizationId: Uuid, userId: Uuid, deletedToo = false): Promise<Role | null> {
-    return this.members.role(organizationId, userId, deletedToo);
+  async membership(organizationId: Uuid, userId: Uuid, deletedToo = false): Promise<Membership | null> {
+    return (await this.members.membership(organizationId, userId, deletedToo)) ?? null;
+  }
+
+  async hasSecondFactor(userId: Uuid): Promise<boolean> {
+    return (
+      (await this.database.row<{ found: boolean }>(`SELECT ${hasFactor('$1')} AS found`, [userId]))?.found ?? false
+    );
   }
 
   async isAdmin(userId: Uuid): Promise<boolean> {

@@ -1,7 +1,12 @@
-import { type Role } from '@latchkey/access';
+import { type Membership, type Role } from '@latchkey/access';
 import { type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+
+/** Whether a person has a second factor, as a condition on a column or parameter with their id. */
+export const hasFactor = (userId: string): string => `(
+  EXISTS (SELECT 1 FROM totp_factors f WHERE f.user_id = ${userId} AND f.confirmed_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM passkeys p WHERE p.user_id = ${userId}))`;
 
 /** A member of an organization, with what the others may know of them. */
 export interface Member {
@@ -18,14 +23,20 @@ export interface Member {
 export class MemberRepository {
   constructor(private readonly database: Database) {}
 
-  /** A person's present role in an organization, or null; in one that was deleted only where that is asked for. */
-  async role(organizationId: Uuid, userId: Uuid, deletedToo = false): Promise<Role | null> {
-    const found = await this.database.row<{ role: Role }>(
-      `SELECT m.role FROM memberships m JOIN organizations o ON o.id = m.organization_id
+  /** A person's present place in an organization; in one that was deleted only where that is asked for. */
+  membership(organizationId: Uuid, userId: Uuid, deletedToo: boolean): Promise<Membership | undefined> {
+    return this.database.row<Membership>(
+      `SELECT m.role, o.mfa_required AS second_factor_required,
+         CASE WHEN o.mfa_required THEN ${hasFactor('m.user_id')} ELSE false END AS person_has_factor
+       FROM memberships m JOIN organizations o ON o.id = m.organization_id
        WHERE m.organization_id = $1 AND m.user_id = $2 AND (o.deleted_at IS NULL OR $3)`,
       [organizationId, userId, deletedToo],
     );
-    return found?.role ?? null;
+  }
+
+  /** A person's present role in a living organization, or null. */
+  async role(organizationId: Uuid, userId: Uuid): Promise<Role | null> {
+    return (await this.membership(organizationId, userId, false))?.role ?? null;
   }
 
   /** In how many living organizations a person is. Across tenants, as the question is. */

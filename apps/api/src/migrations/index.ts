@@ -19,6 +19,7 @@ import { ServiceCredentials1763920000000 } from './1763920000000-service-credent
 import { AdminArea1763930000000 } from './1763930000000-admin-area.js';
 import { KeyPrefixes1763940000000 } from './1763940000000-key-prefixes.js';
 import { OAuth1763950000000 } from './1763950000000-oauth.js';
+import { SecondFactors1763960000000 } from './1763960000000-second-factors.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AdminArea1763930000000,
   KeyPrefixes1763940000000,
   OAuth1763950000000,
+  SecondFactors1763960000000,
 ];

@@ -71,7 +71,7 @@ export class AccountOrganizationsController {
 
   @Delete(':organizationId')
   @EndsAccess()
-  @Access({ scope: 'organizations:write', role: 'owner' })
+  @Access({ scope: 'organizations:write', role: 'owner', stepUp: true })
   @AnswersDone('Organization deleted')
   async deleteOrganization(
     @Caller() caller: UserPrincipal,

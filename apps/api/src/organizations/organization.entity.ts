@@ -34,6 +34,10 @@ export class Organization {
   @Column('timestamptz', { nullable: true })
   limitsExpireAt: Date | null;
 
+  /** Whether it lets in only who has shown a second factor. */
+  @Column('boolean', { default: false })
+  mfaRequired: boolean;
+
   @Column('uuid', { nullable: true })
   createdBy: Uuid | null;
 

@@ -15,6 +15,7 @@ export type NewOrganization = Pick<Organization, 'id' | 'name' | 'slug' | 'creat
 export interface OrganizationChange {
   readonly name?: string;
   readonly slug?: string;
+  readonly mfaRequired?: boolean;
 }
 
 /** What an organization pays for, and what it may use instead of what that says, whether that has ended or not. */
@@ -72,12 +73,13 @@ export class OrganizationRepository {
    * Changes the given fields; a new slug counts as chosen by `userId` from then on.
    * @throws AppError `SLUG_TAKEN`
    */
-  async update(id: Uuid, { name, slug }: OrganizationChange, userId: Uuid, at: Date): Promise<void> {
+  async update(id: Uuid, { name, slug, mfaRequired }: OrganizationChange, userId: Uuid, at: Date): Promise<void> {
     const statement = `UPDATE organizations SET name = coalesce($2, name), slug = coalesce($3, slug), updated_at = $5,
+         mfa_required = coalesce($6, mfa_required),
          slug_chosen_by = CASE WHEN $3 <> slug THEN $4 ELSE slug_chosen_by END
        WHERE id = $1 AND deleted_at IS NULL`;
     try {
-      await this.database.change(statement, [id, name, slug, userId, at]);
+      await this.database.change(statement, [id, name, slug, userId, at, mfaRequired]);
     } catch (error) {
       throw violatedUnique(error) === 'organizations_slug_key' ? new AppError('SLUG_TAKEN', { cause: error }) : error;
     }

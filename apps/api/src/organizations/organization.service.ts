@@ -1,9 +1,10 @@
-import { assertRole, type UserPrincipal } from '@latchkey/access';
+import { assertRole, assertSecondFactor, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { difference } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { FactorRepository, isEnrolled } from '../auth/factors/factor.repository.js';
 import { type Restorable } from '../core/restore-window.js';
 import { OrganizationEnd } from './organization-end.js';
 import { OrganizationFounder } from './organization-founder.js';
@@ -23,6 +24,7 @@ export class OrganizationService {
     private readonly restoration: OrganizationRestorationService,
     private readonly clock: Clock,
     private readonly database: Database,
+    private readonly factors: FactorRepository,
   ) {}
 
   /**
@@ -53,17 +55,35 @@ export class OrganizationService {
     return found;
   }
 
-  /** Changes the given fields. @throws AppError `SLUG_TAKEN` */
+  /**
+   * Changes the given fields. Whether a second factor is required is up to owners, and who requires it has shown theirs:
+   * nobody shuts themselves out.
+   * @throws AppError `SLUG_TAKEN`, `ROLE_TOO_LOW` or `MFA_REQUIRED`
+   */
   update(caller: UserPrincipal, organizationId: Uuid, change: OrganizationChange): Promise<JoinedOrganization> {
     return this.lock.during(organizationId, caller, async () => {
       const before = await this.get(caller, organizationId);
-      assertRole(before.role, 'admin');
+      assertRole(before.role, change.mfaRequired === undefined ? 'admin' : 'owner');
+      if (change.mfaRequired) await this.assertWouldComeIn(caller);
       await this.organizations.update(organizationId, change, caller.userId, this.clock.now());
       const after = await this.get(caller, organizationId);
       const ground = { target: organizationId, organizationId };
-      this.trail.recordChange('organization.changed', ground, difference(before, after, ['name', 'slug']));
+      this.trail.recordChange(
+        'organization.changed',
+        ground,
+        difference(before, after, ['name', 'slug', 'mfaRequired']),
+      );
       return after;
     });
+  }
+
+  private async assertWouldComeIn(caller: UserPrincipal): Promise<void> {
+    const personHasFactor = isEnrolled(await this.factors.of(caller.userId));
+    try {
+      assertSecondFactor(caller, { secondFactorRequired: true, personHasFactor });
+    } catch (cause) {
+      throw new AppError('MFA_REQUIRED', { cause, message: personHasFactor ? showFirst : enrolFirst });
+    }
   }
 
   /** Ends an organization and, with it, all that could act in its name. */
@@ -74,3 +94,7 @@ export class OrganizationService {
     });
   }
 }
+
+const showFirst =
+  'Show your second factor in this session before you require one of everybody: POST /api/auth/step-up.';
+const enrolFirst = 'Add a second factor to your own account before you require one of everybody.';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FactorsModule } from '../auth/factors/factors.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccountOrganizationsController } from './account-organizations.controller.js';
 import { DeletedOrganizationRepository } from './deleted-organization.repository.js';
@@ -12,7 +13,7 @@ import { OrganizationService } from './organization.service.js';
 
 /** Tenants. */
 @Module({
-  imports: [UsersModule],
+  imports: [FactorsModule, UsersModule],
   controllers: [AccountOrganizationsController],
   providers: [
     DeletedOrganizationRepository,

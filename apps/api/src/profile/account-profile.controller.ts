@@ -34,7 +34,7 @@ export class AccountProfileController {
 
   @Delete()
   @EndsAccess()
-  @Access({ only: ['session'] })
+  @Access({ only: ['session'], stepUp: true })
   @AnswersDone('Account deleted')
   @Sends({ 'Set-Cookie': 'Takes the session out of the cookie jar.' })
   @Fails('SIGN_IN_FAILED', 'LAST_OWNER', 'LAST_ADMIN')

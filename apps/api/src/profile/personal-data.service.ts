@@ -3,6 +3,8 @@ import { Clock, type OffsetPage, type OffsetRequest } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { FactorRepository, type Factors } from '../auth/factors/factor.repository.js';
+import { type Passkey, PasskeyRepository } from '../auth/factors/passkey.repository.js';
 import { type LoginEvent } from '../auth/login-event.entity.js';
 import { LoginEventRepository } from '../auth/login-event.repository.js';
 import { type Session } from '../auth/session.entity.js';
@@ -21,6 +23,8 @@ export interface PersonalData {
   readonly loginHistory: readonly LoginEvent[];
   readonly invites: readonly InviteToThem[];
   readonly openLinks: readonly OpenLink[];
+  readonly factors: Factors;
+  readonly passkeys: readonly Passkey[];
 }
 
 /** Shows people what is kept about them. */
@@ -31,6 +35,8 @@ export class PersonalDataService {
     private readonly profiles: ProfileService,
     private readonly data: PersonalDataRepository,
     private readonly logins: LoginEventRepository,
+    private readonly factors: FactorRepository,
+    private readonly passkeys: PasskeyRepository,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -49,6 +55,8 @@ export class PersonalDataService {
       loginHistory: await this.data.loginHistory(userId),
       invites: await this.data.invites(userId),
       openLinks: await this.data.openLinks(userId),
+      factors: await this.factors.of(userId),
+      passkeys: await this.passkeys.all(userId),
     };
   }
 

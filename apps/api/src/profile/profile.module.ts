@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
+import { FactorsModule } from '../auth/factors/factors.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { MembersModule } from '../members/members.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
@@ -14,7 +15,7 @@ import { SecretKeyProfileController } from './secret-key-profile.controller.js';
 
 /** What people see and change about themselves. */
 @Module({
-  imports: [AuthModule, MailModule, MembersModule, OrganizationsModule, UsersModule],
+  imports: [AuthModule, FactorsModule, MailModule, MembersModule, OrganizationsModule, UsersModule],
   controllers: [AccountPersonalDataController, AccountProfileController, SecretKeyProfileController],
   providers: [AccountDeletionService, PersonalDataRepository, PersonalDataService, ProfileService],
 })

@@ -79,7 +79,7 @@ export class AccountProjectsController {
 
   @Delete(':projectId')
   @EndsAccess()
-  @Access({ scope: 'projects:write', projectRole: 'owner' })
+  @Access({ scope: 'projects:write', projectRole: 'owner', stepUp: true })
   @AnswersDone('Project deleted')
   @Fails('NOT_FOUND')
   async deleteOrganizationProject(

@@ -19,6 +19,8 @@ export interface ExpiringRows {
 const daySeconds = 86_400;
 /** Far longer than a process that lives could have nothing to write and still something to send again. */
 const writerDays = 30;
+/** After how many days an app for one-time codes is forgotten that nobody has confirmed. */
+const begunDays = 1;
 
 /** All that ends by itself, at this moment: one line a table. What belongs to a project or organization is purged with it. */
 export function expiringRows({ retention, usage }: Config, clock: Clock): ExpiringRows[] {
@@ -35,6 +37,9 @@ export function expiringRows({ retention, usage }: Config, clock: Clock): Expiri
     { table: 'idempotency_records', key: 'id', end: 'expires_at', until: now },
     { table: 'limit_counters', key: '"window", key', end: 'ends_at', until: now },
     { table: 'link_tokens', key: 'user_id, purpose', end: 'expires_at', until: now },
+    { table: 'second_factor_attempts', key: 'token_hash', end: 'expires_at', until: now },
+    { table: 'webauthn_challenges', key: 'challenge_hash', end: 'expires_at', until: now },
+    { table: 'totp_factors', key: 'user_id', end: 'created_at', only: begun, until: ago(begunDays) },
     { table: 'api_key_secrets', key: 'hash', end: 'expires_at', until: now },
     { table: 'signing_keys', key: 'id', end: 'verifies_until', until: now },
     // Refresh tokens go with their session. While that lives, one that was used is known for what it is without its row.
@@ -61,6 +66,7 @@ const grantDays = 30;
 const unusedClientDays = 100;
 const registered = 'organization_id IS NULL';
 
+const begun = 'confirmed_at IS NULL';
 const closed = `status <> 'pending'`;
 const open = `status = 'pending'`;
 

@@ -32,6 +32,7 @@ export const account: Surface = {
     'Sign-up and sign-in': 'Making an account, coming in and going out.',
     'Passwords and addresses': 'Proving an address, and changing it or the password.',
     Sessions: 'Where one is signed in, and ending that.',
+    'Second factors': 'One-time codes, passkeys and recovery codes, and showing one once more.',
     'JSON Web Tokens': 'Short-lived stand-ins for a session, and the keys that verify them.',
     'Personal access tokens': 'Keys of your own for scripts and services, sent as X-Api-Key.',
     Profile: 'What people see and change about themselves.',
@@ -73,6 +74,7 @@ export const account: Surface = {
     { place: 'bearer', accepts: ['jwt', 'oauth'] },
   ],
   ids: {
+    passkey: ulidSpelling,
     organization: ulidSpelling,
     project: ulidSpelling,
     workflow: ulidSpelling,

@@ -108,14 +108,22 @@ export class UserRepository {
   }
 
   /**
-   * Notes a sign-in by the password with this hash. Undefined when it is theirs no more or they are deactivated: a
-   * password that was checked may be changed before its session is there.
+   * A user who may come in by the password with this hash, and whose row nobody else changes until the caller's transaction
+   * ends. Undefined when it is theirs no more or they are deactivated: a password that was checked may be changed before
+   * its session is there.
    */
-  signedIn(id: Uuid, passwordHash: string | null, at: Date): Promise<User | undefined> {
+  lockByPassword(id: Uuid, passwordHash: string | null): Promise<User | undefined> {
     return this.database.row<User>(
-      `UPDATE users SET last_login_at = $3
-       WHERE id = $1 AND password_hash IS NOT DISTINCT FROM $2 AND is_active RETURNING *`,
-      [id, passwordHash, at],
+      'SELECT * FROM users WHERE id = $1 AND password_hash IS NOT DISTINCT FROM $2 AND is_active FOR NO KEY UPDATE',
+      [id, passwordHash],
     );
+  }
+
+  /** Notes that somebody has come in, and locks their row; undefined when they are deactivated or gone. */
+  cameIn(id: Uuid, at: Date): Promise<User | undefined> {
+    return this.database.row<User>('UPDATE users SET last_login_at = $2 WHERE id = $1 AND is_active RETURNING *', [
+      id,
+      at,
+    ]);
   }
 }

@@ -1,11 +1,12 @@
 import createClient from 'openapi-fetch';
+import { fetchSteppingUp } from './step-up.js';
 import { type components, type paths } from './schema.js';
 
 /** A type of the account API, by the name that the OpenAPI document gives it. */
 export type Wire<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /** Every operation of the account API, typed by its document. The session's cookie goes along by itself. */
-export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
+export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin', fetch: fetchSteppingUp });
 
 /** What is wrong with one field of what was sent. */
 export interface FieldError {

@@ -408,6 +408,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/admin/users/{userId}/reset-second-factors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reset user second factors
+     * @description Takes only a session. For admins of the deployment alone. Who has a second factor must have shown it within the last fifteen minutes.
+     */
+    post: operations['resetUserSecondFactors'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/admin/users/{userId}/revoke-admin': {
     parameters: {
       query?: never;
@@ -608,6 +628,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/auth/factors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get second factors
+     * @description Takes only a session or a JWT.
+     */
+    get: operations['getSecondFactors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/factors/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Regenerate recovery codes
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
+     */
+    post: operations['regenerateRecoveryCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/factors/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin totp
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
+     */
+    post: operations['beginTotp'];
+    /**
+     * Remove totp
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
+     */
+    delete: operations['removeTotp'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/factors/totp/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm totp
+     * @description Takes only a session.
+     */
+    post: operations['confirmTotp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/auth/forgot-password': {
     parameters: {
       query?: never;
@@ -648,6 +752,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/auth/passkeys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List passkeys
+     * @description Takes only a session or a JWT.
+     */
+    get: operations['listPasskeys'];
+    put?: never;
+    /**
+     * Add passkey
+     * @description Takes only a session.
+     */
+    post: operations['addPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/passkeys/{passkeyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Rename passkey
+     * @description Takes only a session.
+     */
+    put: operations['renamePasskey'];
+    post?: never;
+    /**
+     * Remove passkey
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
+     */
+    delete: operations['removePasskey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/passkeys/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin passkey
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
+     */
+    post: operations['beginPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/auth/reset-password': {
     parameters: {
       query?: never;
@@ -662,6 +834,86 @@ export interface paths {
      * @description Open to everybody.
      */
     post: operations['resetPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/second-factor/passkey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complete sign in with passkey
+     * @description Open to everybody. Has a limit of its own, `sign-in`, counted by client address.
+     */
+    post: operations['completeSignInWithPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/second-factor/passkey/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Request second factor passkey
+     * @description Open to everybody. Has a limit of its own, `sign-in`, counted by client address.
+     */
+    post: operations['requestSecondFactorPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/second-factor/recovery-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complete sign in with recovery code
+     * @description Open to everybody. Has a limit of its own, `sign-in`, counted by client address.
+     */
+    post: operations['completeSignInWithRecoveryCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/second-factor/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complete sign in with totp
+     * @description Open to everybody. Has a limit of its own, `sign-in`, counted by client address.
+     */
+    post: operations['completeSignInWithTotp'];
     delete?: never;
     options?: never;
     head?: never;
@@ -788,6 +1040,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/auth/sign-in/passkey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with passkey
+     * @description Open to everybody. Has a limit of its own, `sign-in`, counted by client address.
+     */
+    post: operations['signInWithPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sign-in/passkey/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Request sign in passkey
+     * @description Open to everybody. Has a limit of its own, `sign-in`, counted by client address.
+     */
+    post: operations['requestSignInPasskey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/auth/sign-out': {
     parameters: {
       query?: never;
@@ -842,6 +1134,46 @@ export interface paths {
     get: operations['getSignInState'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/step-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Step up
+     * @description Takes only a session or a JWT.
+     */
+    post: operations['stepUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/step-up/passkey/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Request step up passkey
+     * @description Takes only a session or a JWT.
+     */
+    post: operations['requestStepUpPasskey'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1012,7 +1344,7 @@ export interface paths {
     post?: never;
     /**
      * Delete current user
-     * @description Takes only a session.
+     * @description Takes only a session. Who has a second factor must have shown it within the last fifteen minutes.
      */
     delete: operations['deleteCurrentUser'];
     options?: never;
@@ -1244,7 +1576,7 @@ export interface paths {
     post?: never;
     /**
      * Delete organization
-     * @description Needs the scope `organizations:write`. Needs the role `owner` in the organization.
+     * @description Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `owner` in the organization.
      */
     delete: operations['deleteOrganization'];
     options?: never;
@@ -1640,7 +1972,7 @@ export interface paths {
     post?: never;
     /**
      * Delete organization project
-     * @description Needs the scope `projects:write`. Needs the role `owner` in the project.
+     * @description Needs the scope `projects:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `owner` in the project.
      */
     delete: operations['deleteOrganizationProject'];
     options?: never;
@@ -2292,6 +2624,48 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AddedFactor: {
+      /**
+       * @description Ten recovery codes, shown at this moment alone; null for who has some already.
+       * @example [
+       *       "7k2mp-x9v4t"
+       *     ]
+       */
+      recoveryCodes: string[] | null;
+    };
+    AddedPasskey: {
+      /** @description Whether it is kept elsewhere too, such as with a vendor. */
+      backedUp: boolean;
+      /**
+       * Format: date-time
+       * @description When it was added.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The passkey.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it was last used; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description What its person calls it.
+       * @example Laptop
+       */
+      name: string;
+      /**
+       * @description Ten recovery codes, shown at this moment alone; null for who has some already.
+       * @example [
+       *       "7k2mp-x9v4t"
+       *     ]
+       */
+      recoveryCodes: string[] | null;
+    };
     AdminAuditEntry: {
       /**
        * @description What happened.
@@ -2985,6 +3359,11 @@ export interface components {
        * @example adalovelace
        */
       handle: string;
+      /**
+       * @description Whether a sign-in by password asks them for a second factor.
+       * @example true
+       */
+      hasSecondFactor: boolean;
       /**
        * @description The person.
        * @example 01HY73R5G4FAE8PFTY3MP4PTKG
@@ -4104,6 +4483,18 @@ export interface components {
        */
       lastSeenAt: string;
       /**
+       * @description How it began.
+       * @example password
+       * @enum {string}
+       */
+      method: 'password' | 'passkey' | 'sso';
+      /**
+       * Format: date-time
+       * @description When a second factor was last shown in it; null where none ever was.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      secondFactorAt: string | null;
+      /**
        * @description What the client said of itself.
        * @example curl/8.5.0
        */
@@ -4911,6 +5302,14 @@ export interface components {
        */
       slug?: string;
     };
+    NewPasskey: {
+      /**
+       * @description What you call it, such as the device that it is on.
+       * @example Laptop
+       */
+      name: string;
+      response: components['schemas']['PasskeyAttestation'];
+    };
     NewProject: {
       /**
        * @description What it is for, up to 500 characters; empty or null clears it.
@@ -4954,6 +5353,14 @@ export interface components {
        * @example billing
        */
       name: string;
+    };
+    NewTotp: {
+      /**
+       * Format: password
+       * @description Your password; needed where you have one and no second factor yet. Who has one has to have shown it.
+       * @example a-long-secure-passphrase
+       */
+      password?: string;
     };
     NewWorkflow: {
       /**
@@ -5136,6 +5543,8 @@ export interface components {
        * @example 01HY73R5G4FAE8PFTY3MP4PTKG
        */
       id: string;
+      /** @description Whether it lets in only who has shown a second factor. */
+      mfaRequired: boolean;
       /**
        * @description What it is called.
        * @example Acme Ltd
@@ -5166,6 +5575,11 @@ export interface components {
       updatedAt: string;
     };
     OrganizationChange: {
+      /**
+       * @description Whether it lets in only who has shown a second factor. For owners, who have shown theirs.
+       * @example false
+       */
+      mfaRequired?: boolean;
       /**
        * @description What it is called.
        * @example Acme Ltd
@@ -5469,6 +5883,338 @@ export interface components {
         requests: number;
       };
     };
+    Passkey: {
+      /** @description Whether it is kept elsewhere too, such as with a vendor. */
+      backedUp: boolean;
+      /**
+       * Format: date-time
+       * @description When it was added.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The passkey.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it was last used; null never.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      lastUsedAt: string | null;
+      /**
+       * @description What its person calls it.
+       * @example Laptop
+       */
+      name: string;
+    };
+    PasskeyAssertion: {
+      /**
+       * @description Whether the authenticator is a part of the device.
+       * @example platform
+       * @enum {string}
+       */
+      authenticatorAttachment?: 'platform' | 'cross-platform';
+      /**
+       * @description What came of extensions, of which none is asked for.
+       * @example {}
+       */
+      clientExtensionResults: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description The credential, base64url.
+       * @example pCxv2Zk1Q9o
+       */
+      id: string;
+      /**
+       * @description The credential, base64url.
+       * @example pCxv2Zk1Q9o
+       */
+      rawId: string;
+      /** @description What was signed. */
+      response: {
+        /**
+         * @description What the authenticator says of itself.
+         * @example SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2M
+         */
+        authenticatorData: string;
+        /**
+         * @description What the browser says of the ceremony.
+         * @example eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0
+         */
+        clientDataJSON: string;
+        /**
+         * @description Its signature over both.
+         * @example MEUCIQDx
+         */
+        signature: string;
+        /**
+         * @description Whose it is, as far as the authenticator knows.
+         * @example AY-OPBYEepyLP14dLEtqcA
+         */
+        userHandle?: string;
+      };
+      /**
+       * @description The kind of credential.
+       * @constant
+       */
+      type: 'public-key';
+    };
+    PasskeyAttestation: {
+      /**
+       * @description Whether the authenticator is a part of the device.
+       * @example platform
+       * @enum {string}
+       */
+      authenticatorAttachment?: 'platform' | 'cross-platform';
+      /**
+       * @description What came of extensions, of which none is asked for.
+       * @example {}
+       */
+      clientExtensionResults: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description The credential, base64url.
+       * @example pCxv2Zk1Q9o
+       */
+      id: string;
+      /**
+       * @description The credential, base64url.
+       * @example pCxv2Zk1Q9o
+       */
+      rawId: string;
+      /** @description What was made. */
+      response: {
+        /**
+         * @description The new key, and what is said of it.
+         * @example o2NmbXRkbm9uZWdhdHRTdG10oGhhdXRoRGF0YVg
+         */
+        attestationObject: string;
+        /**
+         * @description A part of that, read out by the browser.
+         * @example SZYN5YgOjGh0NBcPZHZg
+         */
+        authenticatorData?: string;
+        /**
+         * @description What the browser says of the ceremony.
+         * @example eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0
+         */
+        clientDataJSON: string;
+        /**
+         * @description The same.
+         * @example MFkwEwYHKoZIzj0CAQYI
+         */
+        publicKey?: string;
+        /**
+         * @description Its algorithm (COSE).
+         * @example -7
+         */
+        publicKeyAlgorithm?: number;
+        /**
+         * @description How the authenticator is reached.
+         * @example [
+         *       "internal"
+         *     ]
+         */
+        transports?: ('ble' | 'cable' | 'hybrid' | 'internal' | 'nfc' | 'smart-card' | 'usb')[];
+      };
+      /**
+       * @description The kind of credential.
+       * @constant
+       */
+      type: 'public-key';
+    };
+    PasskeyChange: {
+      /**
+       * @description What you call it, such as the device that it is on.
+       * @example Laptop
+       */
+      name: string;
+    };
+    PasskeyCreation: {
+      /**
+       * @description That the make of the authenticator is nobody’s business.
+       * @constant
+       */
+      attestation: 'none';
+      /** @description What the authenticator has to be able to do. */
+      authenticatorSelection: {
+        /** @description The same, for older browsers. */
+        requireResidentKey: boolean;
+        /**
+         * @description That it has to find its person by itself.
+         * @constant
+         */
+        residentKey: 'required';
+        /**
+         * @description That the authenticator has to know its person.
+         * @constant
+         */
+        userVerification: 'required';
+      };
+      /**
+       * @description What is to be signed. It is good once, for five minutes.
+       * @example mJ3oQ0Zk4xv2Zk1Q9o
+       */
+      challenge: string;
+      /** @description The passkeys that are there already. */
+      excludeCredentials: {
+        /**
+         * @description The credential, base64url.
+         * @example pCxv2Zk1Q9o
+         */
+        id: string;
+        /**
+         * @description How it is reached.
+         * @example [
+         *       "internal"
+         *     ]
+         */
+        transports?: string[];
+        /**
+         * @description The kind of credential.
+         * @constant
+         */
+        type: 'public-key';
+      }[];
+      /**
+       * @description What came of extensions, of which none is asked for.
+       * @example {}
+       */
+      extensions: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Hints for the browser.
+       * @example []
+       */
+      hints?: string[];
+      /** @description The algorithms that are taken. */
+      pubKeyCredParams: {
+        /**
+         * @description An algorithm (COSE).
+         * @example -7
+         */
+        alg: number;
+        /**
+         * @description The kind of credential.
+         * @constant
+         */
+        type: 'public-key';
+      }[];
+      /** @description Whom the passkey is for. */
+      rp: {
+        /**
+         * @description The host that the passkey is for.
+         * @example api.example.com
+         */
+        id: string;
+        /**
+         * @description What it is called.
+         * @example Latchkey
+         */
+        name: string;
+      };
+      /**
+       * @description For how many milliseconds.
+       * @example 300000
+       */
+      timeout: number;
+      /** @description Whose it is. */
+      user: {
+        /**
+         * @description What they are called.
+         * @example Your Name
+         */
+        displayName: string;
+        /**
+         * @description What authenticators call the person.
+         * @example AY-OPBYEepyLP14dLEtqcA
+         */
+        id: string;
+        /**
+         * @description Their address.
+         * @example you@example.com
+         */
+        name: string;
+      };
+    };
+    PasskeyOptions: {
+      /**
+       * Format: password
+       * @description Your password; needed where you have one and no second factor yet. Who has one has to have shown it.
+       * @example a-long-secure-passphrase
+       */
+      password?: string;
+    };
+    PasskeyRequest: {
+      /** @description The passkeys that will do; left out, the browser asks its person for one. */
+      allowCredentials?: {
+        /**
+         * @description The credential, base64url.
+         * @example pCxv2Zk1Q9o
+         */
+        id: string;
+        /**
+         * @description How it is reached.
+         * @example [
+         *       "internal"
+         *     ]
+         */
+        transports?: string[];
+        /**
+         * @description The kind of credential.
+         * @constant
+         */
+        type: 'public-key';
+      }[];
+      /**
+       * @description What is to be signed. It is good once, for five minutes.
+       * @example mJ3oQ0Zk4xv2Zk1Q9o
+       */
+      challenge: string;
+      /**
+       * @description Hints for the browser.
+       * @example []
+       */
+      hints?: string[];
+      /**
+       * @description The host that the passkey is for.
+       * @example api.example.com
+       */
+      rpId: string;
+      /**
+       * @description For how many milliseconds.
+       * @example 300000
+       */
+      timeout: number;
+      /**
+       * @description That the authenticator has to know its person.
+       * @constant
+       */
+      userVerification: 'required';
+    };
+    PasskeySignIn: {
+      response: components['schemas']['PasskeyAssertion'];
+    };
+    PasskeyStep: {
+      /**
+       * @description The token that came in the place of a session.
+       * @example kJ3v…
+       */
+      token: string;
+    };
+    PasskeyStepAnswer: {
+      response: components['schemas']['PasskeyAssertion'];
+      /**
+       * @description The token that came in the place of a session.
+       * @example kJ3v…
+       */
+      token: string;
+    };
     PersonalData: {
       /**
        * Format: date-time
@@ -5574,6 +6320,8 @@ export interface components {
          */
         slug: string;
       }[];
+      /** @description Your passkeys. */
+      passkeys: components['schemas']['Passkey'][];
       profile: components['schemas']['CurrentUser'];
       /** @description The projects that you are a member of. */
       projects: {
@@ -5609,6 +6357,8 @@ export interface components {
          */
         slug: string;
       }[];
+      /** @description What you can show beside your password. */
+      secondFactors: components['schemas']['SecondFactors'];
       /** @description Your sessions. */
       sessions: components['schemas']['ListedSession'][];
     };
@@ -6505,6 +7255,27 @@ export interface components {
        */
       role: 'owner' | 'admin' | 'member';
     };
+    RecoveryCodes: {
+      /**
+       * @description Ten codes that stand in for a factor that is lost, each once. They are shown at this moment alone.
+       * @example [
+       *       "7k2mp-x9v4t"
+       *     ]
+       */
+      recoveryCodes: string[];
+    };
+    RecoveryCodeSignIn: {
+      /**
+       * @description One of the recovery codes. It is used up by that.
+       * @example 7k2mp-x9v4t
+       */
+      code: string;
+      /**
+       * @description The token that came in the place of a session.
+       * @example kJ3v…
+       */
+      token: string;
+    };
     ResetPassword: {
       /**
        * Format: password
@@ -6748,6 +7519,53 @@ export interface components {
        */
       scope: string;
     };
+    SecondFactorNeeded: {
+      /**
+       * Format: date-time
+       * @description When the password has to be shown again.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * @description Which second factors there are.
+       * @example [
+       *       "totp",
+       *       "recovery-code"
+       *     ]
+       */
+      methods: ('totp' | 'passkey' | 'recovery-code')[];
+      /**
+       * @description Send it with the second factor, within ten minutes. It is good for one sign-in, and for nothing else.
+       * @example kJ3v…
+       */
+      token: string;
+    };
+    SecondFactors: {
+      /** @description Whether a sign-in by password asks for a second factor. */
+      enabled: boolean;
+      /**
+       * @description How many passkeys there are.
+       * @example 2
+       */
+      passkeys: number;
+      /**
+       * @description How many recovery codes are left.
+       * @example 10
+       */
+      recoveryCodes: number;
+      /**
+       * Format: date-time
+       * @description When those were made; null where there are none.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      recoveryCodesSince: string | null;
+      /**
+       * Format: date-time
+       * @description Since when there is an app for one-time codes; null where there is none.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      totpSince: string | null;
+    };
     Service: {
       /**
        * Format: date-time
@@ -6807,6 +7625,18 @@ export interface components {
        */
       ip: string;
       /**
+       * @description How it began.
+       * @example password
+       * @enum {string}
+       */
+      method: 'password' | 'passkey' | 'sso';
+      /**
+       * Format: date-time
+       * @description When a second factor was last shown in it; null where none ever was.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      secondFactorAt: string | null;
+      /**
        * @description What the client said of itself.
        * @example curl/8.5.0
        */
@@ -6841,6 +7671,14 @@ export interface components {
        * @example a-long-secure-passphrase
        */
       password: string;
+    };
+    SignInAnswer: {
+      /** @description In the place of both, for an account with a second factor: nothing is opened yet. */
+      secondFactor?: components['schemas']['SecondFactorNeeded'];
+      /** @description The session that was opened. */
+      session?: components['schemas']['OpenedSession'];
+      /** @description Who has come in. */
+      user?: components['schemas']['User'];
     };
     SignInState: {
       /**
@@ -6892,6 +7730,33 @@ export interface components {
        */
       workflowId: string;
     };
+    SteppedUp: {
+      /**
+       * Format: date-time
+       * @description When the second factor was shown. It counts for fifteen minutes.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      secondFactorAt: string;
+    };
+    /**
+     * @example {
+     *       "code": "492039"
+     *     }
+     */
+    StepUp: {
+      /**
+       * @description The six digits that the app shows.
+       * @example 492039
+       */
+      code?: string;
+      /** @description A passkey. */
+      passkey?: components['schemas']['PasskeyAssertion'];
+      /**
+       * @description One of the recovery codes. It is used up by that.
+       * @example 7k2mp-x9v4t
+       */
+      recoveryCode?: string;
+    };
     Subscription: {
       limits: {
         /**
@@ -6919,6 +7784,37 @@ export interface components {
        * @enum {string}
        */
       plan: 'free' | 'pro' | 'enterprise';
+    };
+    Totp: {
+      /**
+       * @description The secret in Base32, for who types it. Shown at this moment alone.
+       * @example JBSWY3DP…
+       */
+      secret: string;
+      /**
+       * @description The same as an address that apps read from a QR code.
+       * @example otpauth://totp/Latchkey:you@example.com?secret=…
+       */
+      uri: string;
+    };
+    TotpConfirmation: {
+      /**
+       * @description The six digits that the app shows.
+       * @example 492039
+       */
+      code: string;
+    };
+    TotpSignIn: {
+      /**
+       * @description The six digits that the app shows.
+       * @example 492039
+       */
+      code: string;
+      /**
+       * @description The token that came in the place of a session.
+       * @example kJ3v…
+       */
+      token: string;
     };
     UpdatePersonalToken: {
       /** @description A token that is not enabled opens nothing until it is again. */
@@ -8307,7 +9203,8 @@ export interface operations {
            *           }
            *         ],
            *         "sessions": 2,
-           *         "keys": 3
+           *         "keys": 3,
+           *         "hasSecondFactor": true
            *       }
            *     }
            */
@@ -8374,7 +9271,8 @@ export interface operations {
            *           }
            *         ],
            *         "sessions": 2,
-           *         "keys": 3
+           *         "keys": 3,
+           *         "hasSecondFactor": true
            *       }
            *     }
            */
@@ -8450,7 +9348,8 @@ export interface operations {
            *           }
            *         ],
            *         "sessions": 2,
-           *         "keys": 3
+           *         "keys": 3,
+           *         "hasSecondFactor": true
            *       }
            *     }
            */
@@ -8564,7 +9463,8 @@ export interface operations {
            *           }
            *         ],
            *         "sessions": 2,
-           *         "keys": 3
+           *         "keys": 3,
+           *         "hasSecondFactor": true
            *       }
            *     }
            */
@@ -8573,6 +9473,74 @@ export interface operations {
             code: 'OK';
             data: components['schemas']['AdminUserDetail'];
             /** @example User is an admin */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  resetUserSecondFactors: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the user. */
+        userId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Second factors reset. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Second factors reset",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "email": "ada@example.com",
+           *         "fullName": "Ada Lovelace",
+           *         "handle": "adalovelace",
+           *         "role": "user",
+           *         "isActive": true,
+           *         "deactivatedAt": null,
+           *         "deactivatedReason": null,
+           *         "isVerified": true,
+           *         "lastSignInAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "organizations": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Acme",
+           *             "slug": "acme",
+           *             "role": "owner"
+           *           }
+           *         ],
+           *         "sessions": 2,
+           *         "keys": 3,
+           *         "hasSecondFactor": true
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AdminUserDetail'];
+            /** @example Second factors reset */
             message: string;
             /** @constant */
             status: 200;
@@ -8631,7 +9599,8 @@ export interface operations {
            *           }
            *         ],
            *         "sessions": 2,
-           *         "keys": 3
+           *         "keys": 3,
+           *         "hasSecondFactor": true
            *       }
            *     }
            */
@@ -8698,7 +9667,8 @@ export interface operations {
            *           }
            *         ],
            *         "sessions": 2,
-           *         "keys": 3
+           *         "keys": 3,
+           *         "hasSecondFactor": true
            *       }
            *     }
            */
@@ -9243,6 +10213,236 @@ export interface operations {
       };
     };
   };
+  getSecondFactors: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Second factors fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Second factors fetched successfully",
+           *       "data": {
+           *         "enabled": true,
+           *         "totpSince": "2026-04-05T10:00:00.000Z",
+           *         "passkeys": 2,
+           *         "recoveryCodes": 10,
+           *         "recoveryCodesSince": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SecondFactors'];
+            /** @example Second factors fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  regenerateRecoveryCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The former codes work no more. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "The former codes work no more",
+           *       "data": {
+           *         "recoveryCodes": [
+           *           "7k2mp-x9v4t"
+           *         ]
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['RecoveryCodes'];
+            /** @example The former codes work no more */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  beginTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "password": "a-long-secure-passphrase"
+         *     }
+         */
+        'application/json': components['schemas']['NewTotp'];
+      };
+    };
+    responses: {
+      /** @description Set your app up with this, and confirm with a code. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Set your app up with this, and confirm with a code",
+           *       "data": {
+           *         "secret": "JBSWY3DP…",
+           *         "uri": "otpauth://totp/Latchkey:you@example.com?secret=…"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Totp'];
+            /** @example Set your app up with this, and confirm with a code */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  removeTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One-time codes are off. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "One-time codes are off",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example One-time codes are off */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  confirmTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "492039"
+         *     }
+         */
+        'application/json': components['schemas']['TotpConfirmation'];
+      };
+    };
+    responses: {
+      /** @description One-time codes are on. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "One-time codes are on",
+           *       "data": {
+           *         "recoveryCodes": [
+           *           "7k2mp-x9v4t"
+           *         ]
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AddedFactor'];
+            /** @example One-time codes are on */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
   requestPasswordReset: {
     parameters: {
       query?: never;
@@ -9329,6 +10529,327 @@ export interface operations {
       };
     };
   };
+  listPasskeys: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Passkeys fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Passkeys fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "name": "Laptop",
+           *           "backedUp": true,
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "lastUsedAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Passkey'][];
+            /** @example Passkeys fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  addPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Laptop",
+         *       "response": {
+         *         "id": "pCxv2Zk1Q9o",
+         *         "rawId": "pCxv2Zk1Q9o",
+         *         "type": "public-key",
+         *         "authenticatorAttachment": "platform",
+         *         "clientExtensionResults": {},
+         *         "response": {
+         *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+         *           "attestationObject": "o2NmbXRkbm9uZWdhdHRTdG10oGhhdXRoRGF0YVg",
+         *           "authenticatorData": "SZYN5YgOjGh0NBcPZHZg",
+         *           "publicKey": "MFkwEwYHKoZIzj0CAQYI",
+         *           "publicKeyAlgorithm": -7,
+         *           "transports": [
+         *             "internal"
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['NewPasskey'];
+      };
+    };
+    responses: {
+      /** @description Passkey added. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Passkey added",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Laptop",
+           *         "backedUp": true,
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z",
+           *         "recoveryCodes": [
+           *           "7k2mp-x9v4t"
+           *         ]
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['AddedPasskey'];
+            /** @example Passkey added */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  renamePasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the passkey. */
+        passkeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Laptop"
+         *     }
+         */
+        'application/json': components['schemas']['PasskeyChange'];
+      };
+    };
+    responses: {
+      /** @description Passkey renamed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Passkey renamed",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "name": "Laptop",
+           *         "backedUp": true,
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "lastUsedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['Passkey'];
+            /** @example Passkey renamed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  removePasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the passkey. */
+        passkeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Passkey removed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Passkey removed",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Passkey removed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  beginPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "password": "a-long-secure-passphrase"
+         *     }
+         */
+        'application/json': components['schemas']['PasskeyOptions'];
+      };
+    };
+    responses: {
+      /** @description Have the browser make a passkey by this. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Have the browser make a passkey by this",
+           *       "data": {
+           *         "challenge": "mJ3oQ0Zk4xv2Zk1Q9o",
+           *         "timeout": 300000,
+           *         "rp": {
+           *           "id": "api.example.com",
+           *           "name": "Latchkey"
+           *         },
+           *         "user": {
+           *           "id": "AY-OPBYEepyLP14dLEtqcA",
+           *           "name": "you@example.com",
+           *           "displayName": "Your Name"
+           *         },
+           *         "pubKeyCredParams": [
+           *           {
+           *             "alg": -7,
+           *             "type": "public-key"
+           *           }
+           *         ],
+           *         "attestation": "none",
+           *         "excludeCredentials": [
+           *           {
+           *             "id": "pCxv2Zk1Q9o",
+           *             "type": "public-key",
+           *             "transports": [
+           *               "internal"
+           *             ]
+           *           }
+           *         ],
+           *         "authenticatorSelection": {
+           *           "residentKey": "required",
+           *           "requireResidentKey": true,
+           *           "userVerification": "required"
+           *         },
+           *         "extensions": {},
+           *         "hints": []
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['PasskeyCreation'];
+            /** @example Have the browser make a passkey by this */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
   resetPassword: {
     parameters: {
       query?: never;
@@ -9371,6 +10892,282 @@ export interface operations {
             code: 'OK';
             data: null;
             /** @example Password changed and all sessions ended: sign in with the new one */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  completeSignInWithPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "kJ3v…",
+         *       "response": {
+         *         "id": "pCxv2Zk1Q9o",
+         *         "rawId": "pCxv2Zk1Q9o",
+         *         "type": "public-key",
+         *         "authenticatorAttachment": "platform",
+         *         "clientExtensionResults": {},
+         *         "response": {
+         *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+         *           "authenticatorData": "SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2M",
+         *           "signature": "MEUCIQDx",
+         *           "userHandle": "AY-OPBYEepyLP14dLEtqcA"
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['PasskeyStepAnswer'];
+      };
+    };
+    responses: {
+      /** @description Signed in. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Signed in",
+           *       "data": {
+           *         "user": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "you@example.com",
+           *           "fullName": "Your Name",
+           *           "handle": "yourname",
+           *           "isVerified": true,
+           *           "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *           "isActive": true,
+           *           "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *           "role": "user",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "session": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SignedIn'];
+            /** @example Signed in */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  requestSecondFactorPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "kJ3v…"
+         *     }
+         */
+        'application/json': components['schemas']['PasskeyStep'];
+      };
+    };
+    responses: {
+      /** @description Ask the browser for a passkey by this. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Ask the browser for a passkey by this",
+           *       "data": {
+           *         "challenge": "mJ3oQ0Zk4xv2Zk1Q9o",
+           *         "timeout": 300000,
+           *         "rpId": "api.example.com",
+           *         "userVerification": "required",
+           *         "allowCredentials": [
+           *           {
+           *             "id": "pCxv2Zk1Q9o",
+           *             "type": "public-key",
+           *             "transports": [
+           *               "internal"
+           *             ]
+           *           }
+           *         ],
+           *         "hints": []
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['PasskeyRequest'];
+            /** @example Ask the browser for a passkey by this */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  completeSignInWithRecoveryCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "kJ3v…",
+         *       "code": "7k2mp-x9v4t"
+         *     }
+         */
+        'application/json': components['schemas']['RecoveryCodeSignIn'];
+      };
+    };
+    responses: {
+      /** @description Signed in. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Signed in",
+           *       "data": {
+           *         "user": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "you@example.com",
+           *           "fullName": "Your Name",
+           *           "handle": "yourname",
+           *           "isVerified": true,
+           *           "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *           "isActive": true,
+           *           "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *           "role": "user",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "session": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SignedIn'];
+            /** @example Signed in */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  completeSignInWithTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "kJ3v…",
+         *       "code": "492039"
+         *     }
+         */
+        'application/json': components['schemas']['TotpSignIn'];
+      };
+    };
+    responses: {
+      /** @description Signed in. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Signed in",
+           *       "data": {
+           *         "user": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "you@example.com",
+           *           "fullName": "Your Name",
+           *           "handle": "yourname",
+           *           "isVerified": true,
+           *           "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *           "isActive": true,
+           *           "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *           "role": "user",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "session": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SignedIn'];
+            /** @example Signed in */
             message: string;
             /** @constant */
             status: 200;
@@ -9461,6 +11258,8 @@ export interface operations {
            *         "session": {
            *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
            *           "expiresAt": "2026-04-05T10:00:00.000Z",
+           *           "method": "password",
+           *           "secondFactorAt": "2026-04-05T10:00:00.000Z",
            *           "createdAt": "2026-04-05T10:00:00.000Z",
            *           "ip": "203.0.113.7",
            *           "userAgent": "curl/8.5.0"
@@ -9513,6 +11312,8 @@ export interface operations {
            *         {
            *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
            *           "expiresAt": "2026-04-05T10:00:00.000Z",
+           *           "method": "password",
+           *           "secondFactorAt": "2026-04-05T10:00:00.000Z",
            *           "createdAt": "2026-04-05T10:00:00.000Z",
            *           "ip": "203.0.113.7",
            *           "userAgent": "curl/8.5.0",
@@ -9694,6 +11495,92 @@ export interface operations {
            *         "session": {
            *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
            *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "secondFactor": {
+           *           "token": "kJ3v…",
+           *           "methods": [
+           *             "totp",
+           *             "recovery-code"
+           *           ],
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SignInAnswer'];
+            /** @example Signed in */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  signInWithPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "response": {
+         *         "id": "pCxv2Zk1Q9o",
+         *         "rawId": "pCxv2Zk1Q9o",
+         *         "type": "public-key",
+         *         "authenticatorAttachment": "platform",
+         *         "clientExtensionResults": {},
+         *         "response": {
+         *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+         *           "authenticatorData": "SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2M",
+         *           "signature": "MEUCIQDx",
+         *           "userHandle": "AY-OPBYEepyLP14dLEtqcA"
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['PasskeySignIn'];
+      };
+    };
+    responses: {
+      /** @description Signed in. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Signed in",
+           *       "data": {
+           *         "user": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "email": "you@example.com",
+           *           "fullName": "Your Name",
+           *           "handle": "yourname",
+           *           "isVerified": true,
+           *           "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *           "isActive": true,
+           *           "lastLoginAt": "2026-04-05T10:00:00.000Z",
+           *           "role": "user",
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "session": {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "expiresAt": "2026-04-05T10:00:00.000Z"
            *         }
            *       }
            *     }
@@ -9703,6 +11590,60 @@ export interface operations {
             code: 'OK';
             data: components['schemas']['SignedIn'];
             /** @example Signed in */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  requestSignInPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ask the browser for a passkey by this. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Ask the browser for a passkey by this",
+           *       "data": {
+           *         "challenge": "mJ3oQ0Zk4xv2Zk1Q9o",
+           *         "timeout": 300000,
+           *         "rpId": "api.example.com",
+           *         "userVerification": "required",
+           *         "allowCredentials": [
+           *           {
+           *             "id": "pCxv2Zk1Q9o",
+           *             "type": "public-key",
+           *             "transports": [
+           *               "internal"
+           *             ]
+           *           }
+           *         ],
+           *         "hints": []
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['PasskeyRequest'];
+            /** @example Ask the browser for a passkey by this */
             message: string;
             /** @constant */
             status: 200;
@@ -9852,6 +11793,110 @@ export interface operations {
             code: 'OK';
             data: components['schemas']['SignInState'];
             /** @example State fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  stepUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "code": "492039"
+         *     }
+         */
+        'application/json': components['schemas']['StepUp'];
+      };
+    };
+    responses: {
+      /** @description Second factor shown. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Second factor shown",
+           *       "data": {
+           *         "secondFactorAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SteppedUp'];
+            /** @example Second factor shown */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  requestStepUpPasskey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ask the browser for a passkey by this. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Ask the browser for a passkey by this",
+           *       "data": {
+           *         "challenge": "mJ3oQ0Zk4xv2Zk1Q9o",
+           *         "timeout": 300000,
+           *         "rpId": "api.example.com",
+           *         "userVerification": "required",
+           *         "allowCredentials": [
+           *           {
+           *             "id": "pCxv2Zk1Q9o",
+           *             "type": "public-key",
+           *             "transports": [
+           *               "internal"
+           *             ]
+           *           }
+           *         ],
+           *         "hints": []
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['PasskeyRequest'];
+            /** @example Ask the browser for a passkey by this */
             message: string;
             /** @constant */
             status: 200;
@@ -10216,6 +12261,7 @@ export interface operations {
            *         "name": "Acme Ltd",
            *         "slug": "acme",
            *         "role": "owner",
+           *         "mfaRequired": true,
            *         "createdAt": "2026-04-05T10:00:00.000Z",
            *         "updatedAt": "2026-04-05T10:00:00.000Z",
            *         "deletedAt": "2026-04-05T10:00:00.000Z",
@@ -10505,6 +12551,8 @@ export interface operations {
            *           {
            *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
            *             "expiresAt": "2026-04-05T10:00:00.000Z",
+           *             "method": "password",
+           *             "secondFactorAt": "2026-04-05T10:00:00.000Z",
            *             "createdAt": "2026-04-05T10:00:00.000Z",
            *             "ip": "203.0.113.7",
            *             "userAgent": "curl/8.5.0",
@@ -10564,6 +12612,22 @@ export interface operations {
            *             "email": "you@example.com",
            *             "expiresAt": "2026-04-05T10:00:00.000Z",
            *             "createdAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ],
+           *         "secondFactors": {
+           *           "enabled": true,
+           *           "totpSince": "2026-04-05T10:00:00.000Z",
+           *           "passkeys": 2,
+           *           "recoveryCodes": 10,
+           *           "recoveryCodesSince": "2026-04-05T10:00:00.000Z"
+           *         },
+           *         "passkeys": [
+           *           {
+           *             "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *             "name": "Laptop",
+           *             "backedUp": true,
+           *             "createdAt": "2026-04-05T10:00:00.000Z",
+           *             "lastUsedAt": "2026-04-05T10:00:00.000Z"
            *           }
            *         ]
            *       }
@@ -11031,6 +13095,7 @@ export interface operations {
            *           "name": "Acme Ltd",
            *           "slug": "acme",
            *           "role": "owner",
+           *           "mfaRequired": true,
            *           "createdAt": "2026-04-05T10:00:00.000Z",
            *           "updatedAt": "2026-04-05T10:00:00.000Z",
            *           "deletedAt": "2026-04-05T10:00:00.000Z",
@@ -11106,6 +13171,7 @@ export interface operations {
            *         "name": "Acme Ltd",
            *         "slug": "acme",
            *         "role": "owner",
+           *         "mfaRequired": true,
            *         "createdAt": "2026-04-05T10:00:00.000Z",
            *         "updatedAt": "2026-04-05T10:00:00.000Z",
            *         "deletedAt": "2026-04-05T10:00:00.000Z",
@@ -11157,6 +13223,7 @@ export interface operations {
            *         "name": "Acme Ltd",
            *         "slug": "acme",
            *         "role": "owner",
+           *         "mfaRequired": true,
            *         "createdAt": "2026-04-05T10:00:00.000Z",
            *         "updatedAt": "2026-04-05T10:00:00.000Z",
            *         "deletedAt": "2026-04-05T10:00:00.000Z",
@@ -11194,7 +13261,8 @@ export interface operations {
         /**
          * @example {
          *       "name": "Acme Ltd",
-         *       "slug": "acme"
+         *       "slug": "acme",
+         *       "mfaRequired": false
          *     }
          */
         'application/json': components['schemas']['OrganizationChange'];
@@ -11218,6 +13286,7 @@ export interface operations {
            *         "name": "Acme Ltd",
            *         "slug": "acme",
            *         "role": "owner",
+           *         "mfaRequired": true,
            *         "createdAt": "2026-04-05T10:00:00.000Z",
            *         "updatedAt": "2026-04-05T10:00:00.000Z",
            *         "deletedAt": "2026-04-05T10:00:00.000Z",
@@ -15074,6 +17143,7 @@ export interface operations {
            *         "name": "Acme Ltd",
            *         "slug": "acme",
            *         "role": "owner",
+           *         "mfaRequired": true,
            *         "createdAt": "2026-04-05T10:00:00.000Z",
            *         "updatedAt": "2026-04-05T10:00:00.000Z",
            *         "deletedAt": "2026-04-05T10:00:00.000Z",

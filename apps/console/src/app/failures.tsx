@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ApiError, isSessionOver } from '../api/client.js';
 import { Button, buttonClass } from '../ui/button.js';
 import { Alert, Empty, Failure, Skeleton } from '../ui/states.js';
+import { FactorRequired } from './factor-required.js';
 import { isMissingPart, reloadOnce } from './new-build.js';
 
 /** For an address that leads nowhere, or to what the reader cannot see: the two cannot be told apart. */
@@ -31,6 +32,7 @@ export function RouteFailure({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   if (isMissingPart(error)) return <MissingPart error={error} />;
   if (isSessionOver(error)) return <SessionOver />;
+  if (error instanceof ApiError && error.code === 'MFA_REQUIRED') return <FactorRequired onShown={reset} />;
   if (error instanceof ApiError && (error.status === 404 || error.status === 403)) return <NotFound />;
   const retry = (): void => {
     reset();

@@ -3,11 +3,13 @@ import { queries } from '../api/queries.js';
 import { sessionState } from '../api/session.js';
 import { Toaster } from '../ui/toast.js';
 import { NotFound, RouteFailure } from './failures.js';
+import { StepUpPrompt } from './step-up-prompt.js';
 
 export const rootRoute = createRootRoute({
   component: () => (
     <>
       <Outlet />
+      <StepUpPrompt />
       <Toaster />
     </>
   ),
@@ -19,6 +21,7 @@ export const rootRoute = createRootRoute({
   errorComponent: (failure) => (
     <main>
       <RouteFailure {...failure} />
+      <StepUpPrompt />
     </main>
   ),
 });

@@ -42,6 +42,8 @@ const registry = {
   ROLE_TOO_LOW: row('forbidden', 'Your role does not allow this operation.'),
   FORBIDDEN: row('forbidden', 'You have no access to this organization.'),
   CROSS_SITE: row('forbidden', 'A browser may only make this request from the site itself.', 'warn'),
+  MFA_REQUIRED: row('forbidden', 'This organization lets in only who has shown a second factor.'),
+  STEP_UP_REQUIRED: row('forbidden', 'Show your second factor once more, and try again.'),
   EMAIL_NOT_VERIFIED: row('forbidden', 'Verify your e-mail address first.'),
   NOT_FOUND: row('missing', 'Not found.', 'debug'),
   METHOD_NOT_ALLOWED: row('method', 'This path does not know that method.', 'debug'),

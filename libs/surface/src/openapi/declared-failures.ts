@@ -51,6 +51,8 @@ function* accessFailures({ access, method, params }: Route, surface: Surface): G
   if (access.anyScope.length > 0) yield 'SCOPE_MISSING';
   if (access.role ?? access.projectRole) yield 'ROLE_TOO_LOW';
   const refusesOthers = access.only !== undefined && !surface.seesOnlyItsOwn;
+  if (access.stepUp) yield 'STEP_UP_REQUIRED';
+  if (person && params.some(({ name }) => name === 'organizationId')) yield 'MFA_REQUIRED';
   if (refusesOthers || access.admin || params.some(({ name }) => name === 'organizationId')) yield 'FORBIDDEN';
 }
 

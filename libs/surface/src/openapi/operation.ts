@@ -108,6 +108,7 @@ function requirements({ access }: Route): JsonSchema {
   if (!access) return {};
   return {
     ...(access.anyScope.length > 0 ? { 'x-required-scope': access.anyScope } : {}),
+    ...(access.stepUp ? { 'x-requires-step-up': true } : {}),
     ...(access.admin ? { 'x-required-admin': true } : {}),
     ...(access.role ? { 'x-required-role': access.role } : {}),
     ...(access.projectRole ? { 'x-required-project-role': access.projectRole } : {}),

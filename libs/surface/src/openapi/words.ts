@@ -52,6 +52,7 @@ export function accessWords({ access, limits, surface }: Route): string {
         ofServices && access.anyScope.length === 0 ? 'For services of the deployment alone.' : scopeWords(access),
         onlyWords(access),
         access.admin ? 'For admins of the deployment alone.' : '',
+        access.stepUp ? 'Who has a second factor must have shown it within the last fifteen minutes.' : '',
         ...(ofKeys
           ? [ceilingWords(access.role ?? access.projectRole)]
           : [roleWords(access.role, 'organization'), roleWords(access.projectRole, 'project')]),

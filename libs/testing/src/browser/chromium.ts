@@ -29,8 +29,11 @@ export interface Looks {
 export class TestBrowser {
   private constructor(private readonly browser: Browser) {}
 
-  static async start(): Promise<TestBrowser> {
-    return new TestBrowser(await chromium.launch({ executablePath: program, args }));
+  /** @param names hosts that lead elsewhere for it, such as `{ 'latchkey.localhost': '127.0.0.1:3000' }` */
+  static async start(names: Readonly<Record<string, string>> = {}): Promise<TestBrowser> {
+    const rules = Object.entries(names).map(([name, place]) => `MAP ${name} ${place}`);
+    const more = rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : [];
+    return new TestBrowser(await chromium.launch({ executablePath: program, args: [...args, ...more] }));
   }
 
   /** Somebody with a browser of their own: no cookie, no storage. */
@@ -89,7 +92,7 @@ export class Visitor {
     await this.page.goto('/sign-in');
     await this.page.getByLabel('E-mail').fill(email);
     await this.page.getByLabel('Password', { exact: true }).fill(password);
-    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await this.page.waitForURL(/\/orgs\//);
   }
 

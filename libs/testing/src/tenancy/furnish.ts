@@ -1,6 +1,6 @@
 import { accountScopes } from '@latchkey/access';
-import { ulidSpelling, type Uuid } from '@latchkey/common';
-import { addMember, type Person, type ServerUnderTest, signUp } from '../app/people.js';
+import { newId, ulidSpelling, type Uuid } from '@latchkey/common';
+import { addMember, type Person, rowId, type ServerUnderTest, signUp } from '../app/people.js';
 import { createProject, createProjectKey, type TestProject, type TestProjectKey } from '../app/project-keys.js';
 import { addProjectMember, projectUserId } from '../app/project-members.js';
 import { createOAuthClient } from '../app/oauth.js';
@@ -48,6 +48,7 @@ export async function furnish(app: ServerUnderTest): Promise<FurnishedOrganizati
     anyKeyId: token.id.slice('ak_'.length).toUpperCase(),
     serviceId: (await createService(app)).id,
     app: (await createOAuthClient(owner)).id,
+    passkeyId: await makePasskey(app),
     ...(await inviteIn(owner)),
     ...(await workIn(workspaceKey.client)),
     ...(await furnishProject(app, owner, project, projectKey)),
@@ -102,6 +103,18 @@ async function workIn(client: TestClient): Promise<Ids> {
 
 /** An id of the project surface as the account surface prints it. */
 const ulidOf = (id: string): string => id.replace(/^[a-z]+_/, '').toUpperCase();
+
+/** A passkey of somebody who does nothing else: who has one is asked for it at each sign-in. */
+async function makePasskey(app: ServerUnderTest): Promise<string> {
+  const { id: userId } = await signUp(app);
+  const id = newId();
+  await app.dataSource.query(
+    `INSERT INTO passkeys (id, user_id, credential_id, public_key, counter, transports, backed_up, name, created_at)
+     VALUES ($1, $2, $3, $4, 0, '{}', false, 'Laptop', now())`,
+    [id, rowId(userId), Buffer.from(id), Buffer.alloc(77)],
+  );
+  return ulidSpelling.print(id);
+}
 
 /** The id of what was answered, of the invite that was made for somebody, or of the first in a list. */
 function idOf({ status, body, text }: TestAnswer): string {

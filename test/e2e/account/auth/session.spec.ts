@@ -32,6 +32,8 @@ describe('the present session', () => {
       ...signedIn.body.data.session,
       createdAt: expect.stringMatching(/Z$/),
       ip: '127.0.0.1',
+      method: 'password',
+      secondFactorAt: null,
       userAgent: 'curl/8.5.0',
     });
   });

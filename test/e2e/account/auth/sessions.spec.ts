@@ -40,6 +40,8 @@ describe('the sessions of a person', () => {
       {
         id: await idOf(other),
         ip: '127.0.0.1',
+        method: 'password',
+        secondFactorAt: null,
         userAgent: firefox,
         device: 'Firefox on Windows',
         createdAt: expect.stringMatching(/Z$/),

@@ -25,6 +25,7 @@ describe('POST /api/user/organizations', () => {
         name: 'Acme Ltd',
         slug: 'acme',
         role: 'owner',
+        mfaRequired: false,
         createdAt: body.data.updatedAt,
         updatedAt: expect.stringMatching(/Z$/),
       },

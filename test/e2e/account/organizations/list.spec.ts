@@ -23,6 +23,7 @@ describe('GET /api/user/organizations', () => {
       name: "Ada's organization",
       slug: 'ada',
       role: 'owner',
+      mfaRequired: false,
       createdAt: expect.stringMatching(/Z$/),
       updatedAt: expect.stringMatching(/Z$/),
     });

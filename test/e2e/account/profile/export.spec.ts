@@ -1,4 +1,14 @@
-import { addMember, createToken, outcome, type Person, rowId, signUp, TestApp } from '@latchkey/testing';
+import {
+  addMember,
+  addPasskey,
+  createToken,
+  enrolTotp,
+  outcome,
+  type Person,
+  rowId,
+  signUp,
+  TestApp,
+} from '@latchkey/testing';
 
 const path = '/api/user/me/export';
 const time = expect.stringMatching(/Z$/);
@@ -42,7 +52,18 @@ describe('the export of what is kept about a person', () => {
       ],
       invites: [],
       openLinks: [expect.objectContaining({ purpose: 'verify-email', email: person.email })],
+      secondFactors: { enabled: false, totpSince: null, passkeys: 0, recoveryCodes: 0, recoveryCodesSince: null },
+      passkeys: [],
     });
+  });
+
+  it('has the second factors, without their secrets', async () => {
+    const careful = await enrolTotp(app, await signUp(app));
+    const { id } = await addPasskey(app, careful, 'Laptop');
+    const { body, text } = await careful.client.get('/api/user/me/export');
+    expect(body.data.secondFactors).toMatchObject({ enabled: true, passkeys: 1, recoveryCodes: 10 });
+    expect(body.data.passkeys).toEqual([expect.objectContaining({ id, name: 'Laptop' })]);
+    for (const secret of [careful.authenticator.secret, ...careful.recoveryCodes]) expect(text).not.toContain(secret);
   });
 
   it('has projects that the person was made a member of', async () => {

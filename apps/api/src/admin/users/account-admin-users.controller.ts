@@ -49,6 +49,13 @@ export class AccountAdminUsersController {
     return RevokedSessionsView.from(await this.users.endSessions(id));
   }
 
+  @Post(':userId/reset-second-factors')
+  @Access({ admin: true, only: ['session'], stepUp: true })
+  @Answers(AdminUserDetailView, 'Second factors reset')
+  async resetUserSecondFactors(@PathId('user') id: Uuid): Promise<AdminUserDetailView> {
+    return AdminUserDetailView.from(await this.users.resetFactors(id));
+  }
+
   @Post(':userId/verify')
   @Access({ admin: true, only: ['session'] })
   @Answers(AdminUserDetailView, 'Address marked as verified')

@@ -2,6 +2,7 @@ import { type Role } from '@latchkey/access';
 import { type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { hasFactor } from '../../members/member.repository.js';
 import { type User } from '../../users/user.entity.js';
 
 /** Which users are asked for. What is left out narrows nothing. */
@@ -28,6 +29,8 @@ export interface UserDetail extends ListedUser {
   readonly sessions: number;
   /** Personal tokens and secret keys that are neither revoked nor expired. */
   readonly keys: number;
+  /** Whether a sign-in by password asks them for a second factor. */
+  readonly hasSecondFactor: boolean;
 }
 
 /** Everybody, as admins of the deployment see and change them. */
@@ -56,7 +59,8 @@ export class AdminUserRepository {
            (SELECT count(*)::int FROM sessions s
             WHERE s.user_id = users.id AND s.expires_at > $2 AND s.last_seen_at > $3) AS sessions,
            (SELECT count(*)::int FROM api_keys k WHERE k.user_id = users.id AND k.revoked_at IS NULL
-              AND coalesce(k.expires_at, 'infinity') > $2) AS keys
+              AND coalesce(k.expires_at, 'infinity') > $2) AS keys,
+           ${hasFactor('users.id')} AS has_second_factor
          FROM users WHERE id = $1`,
         [id, now, idleSince],
       ),

@@ -2,6 +2,7 @@ import { AppError, Clock, type OffsetPage, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit/audit-trail.js';
+import { FactorReset } from '../../auth/factors/factor-reset.js';
 import { SessionService, sessionIdleDays } from '../../auth/session.service.js';
 import { StandingAccess } from '../../auth/standing-access.js';
 import { AdminRoll } from '../../users/admin-roll.js';
@@ -20,6 +21,7 @@ export class AdminUserService {
     private readonly named: NamedAdmins,
     private readonly access: StandingAccess,
     private readonly sessions: SessionService,
+    private readonly factors: FactorReset,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -65,6 +67,15 @@ export class AdminUserService {
       if (ended > 0) this.trail.record('user.sessions-ended', { target: id, deployment: true, after: { ended } });
       return ended;
     });
+  }
+
+  /**
+   * Takes all second factors of somebody who has lost theirs: the password alone lets them in from then on.
+   * @throws AppError `NOT_FOUND`
+   */
+  async resetFactors(id: Uuid): Promise<UserDetail> {
+    if (!(await this.factors.reset(id))) return missing();
+    return this.get(id);
   }
 
   /** Takes somebody's address for proven, as the link that is mailed there would. @throws AppError `NOT_FOUND` */

@@ -1,3 +1,4 @@
+import { signInMethods } from '@latchkey/access';
 import { ulidSpelling } from '@latchkey/common';
 import { idInput, idOutput, offsetQuery, printTime, timeOutput, Wire } from '@latchkey/surface';
 import { z } from 'zod';
@@ -9,6 +10,8 @@ import { type Session } from '../session.entity.js';
 const shape = {
   id: idOutput(ulidSpelling, 'The session.'),
   expiresAt: timeOutput('When it ends, however much it is used.'),
+  method: z.enum(signInMethods).meta({ description: 'How it began.', examples: ['password'] }),
+  secondFactorAt: timeOutput('When a second factor was last shown in it; null where none ever was.').nullable(),
   createdAt: timeOutput('When it began.'),
   ip: z.string().meta({ description: 'Where it began.', examples: ['203.0.113.7'] }),
   userAgent: z
@@ -18,10 +21,12 @@ const shape = {
 };
 
 class SessionFactsView extends Wire('Session', shape) {
-  static from({ id, expiresAt, createdAt, ip, userAgent }: Session): SessionFactsView {
+  static from({ id, expiresAt, method, secondFactorAt, createdAt, ip, userAgent }: Session): SessionFactsView {
     return {
       id: ulidSpelling.print(id),
       expiresAt: printTime(expiresAt),
+      method,
+      secondFactorAt: printTime(secondFactorAt),
       createdAt: printTime(createdAt),
       ip,
       userAgent,

@@ -1,11 +1,13 @@
 import { emailField, passwordField, tokenField, Wire } from '@latchkey/surface';
 import { z } from 'zod';
+import { otpField } from '../factors/dto/factor-fields.js';
 import { type TokenPair } from '../token-login.service.js';
 
 /** What a person shows to get a pair of tokens. */
 export class LogInBody extends Wire('LogIn', {
   email: emailField('The address of the account.'),
   password: passwordField('The password of the account.'),
+  otp: otpField('A one-time code or a recovery code, where the account has a second factor.').optional(),
 }) {}
 
 /** The token that gets the next pair. */

@@ -40,7 +40,7 @@ export class ConsentService {
     { organizationId, scopes }: Consent,
   ): Promise<GivenConsent> {
     const { userId } = caller;
-    if (organizationId !== null && !(await this.directory.organizationRole(organizationId, userId))) {
+    if (organizationId !== null && !(await this.directory.membership(organizationId, userId))) {
       throw new AppError('FORBIDDEN');
     }
     const { resources, refused } = divide(asked, scopes);

@@ -33,6 +33,13 @@ export class OrganizationBody extends Wire('NewOrganization', { name, slug: slug
 export class OrganizationChangeBody extends Wire('OrganizationChange', {
   name: name.optional(),
   slug: slugField('Its short name in addresses.', 'acme').optional(),
+  mfaRequired: z
+    .boolean()
+    .optional()
+    .meta({
+      description: 'Whether it lets in only who has shown a second factor. For owners, who have shown theirs.',
+      examples: [false],
+    }),
 }) {}
 
 /** How an organization comes back. */
@@ -46,6 +53,7 @@ export class OrganizationView extends Wire('Organization', {
   name: z.string().meta({ description: 'What it is called.', examples: ['Acme Ltd'] }),
   slug: z.string().meta({ description: 'Its short name in addresses.', examples: ['acme'] }),
   role: z.enum(roles).meta({ description: 'The role of the caller in it.', examples: ['owner'] }),
+  mfaRequired: z.boolean().meta({ description: 'Whether it lets in only who has shown a second factor.' }),
   createdAt: timeOutput('When it was created.'),
   updatedAt: timeOutput('When it last changed.'),
   ...restorableFields,
@@ -56,6 +64,7 @@ export class OrganizationView extends Wire('Organization', {
       name: organization.name,
       slug: organization.slug,
       role: organization.role,
+      mfaRequired: organization.mfaRequired,
       createdAt: printTime(organization.createdAt),
       updatedAt: printTime(organization.updatedAt),
       ...printRestorable(organization),

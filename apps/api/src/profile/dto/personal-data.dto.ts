@@ -2,6 +2,7 @@ import { roles } from '@latchkey/access';
 import { ulidSpelling } from '@latchkey/common';
 import { idOutput, printTime, timeOutput, Wire } from '@latchkey/surface';
 import { z } from 'zod';
+import { FactorsView, PasskeyView } from '../../auth/factors/dto/factor.dto.js';
 import { ListedSessionView } from '../../auth/dto/session.dto.js';
 import { CurrentUserView } from '../../users/dto/user.dto.js';
 import { type PersonalData } from '../personal-data.service.js';
@@ -35,7 +36,7 @@ const openLink = z.strictObject({
   createdAt: timeOutput('When it was mailed.'),
 });
 
-/** Everything that is kept about the caller. No secret is among it: of those, only hashes are kept. */
+/** Everything that is kept about the caller. No secret is among it. */
 export class PersonalDataView extends Wire('PersonalData', {
   exportedAt: timeOutput('When this was put together.'),
   profile: CurrentUserView.schema,
@@ -46,6 +47,8 @@ export class PersonalDataView extends Wire('PersonalData', {
   loginHistory: z.array(LoginEventView.schema).meta({ description: 'Attempts to sign in to your account.' }),
   invites: z.array(invite).meta({ description: 'Invites to your address, once it is verified.' }),
   openLinks: z.array(openLink).meta({ description: 'Links that you were mailed and have not used.' }),
+  secondFactors: FactorsView.schema.meta({ description: 'What you can show beside your password.' }),
+  passkeys: z.array(PasskeyView.schema).meta({ description: 'Your passkeys.' }),
 }) {
   static from(data: PersonalData, sessionId: string): PersonalDataView {
     return {
@@ -61,6 +64,8 @@ export class PersonalDataView extends Wire('PersonalData', {
       loginHistory: data.loginHistory.map((item) => LoginEventView.from(item)),
       invites: data.invites.map(printInvite),
       openLinks: data.openLinks.map(printLink),
+      secondFactors: FactorsView.from(data.factors),
+      passkeys: data.passkeys.map((item) => PasskeyView.from(item)),
     };
   }
 }

@@ -7,6 +7,7 @@ import { Section } from '../../ui/page.js';
 import { passwordRules, PasswordField } from '../../ui/password-field.js';
 import { Alert, Badge, Loaded } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
+import { SecondFactors } from '../factors/second-factors.js';
 import { me } from './profile-page.js';
 import { SendVerification } from './send-verification.js';
 
@@ -17,6 +18,7 @@ export function SecurityPage() {
       <Section title="Password" lead="You need the present one to change it.">
         <PasswordForm />
       </Section>
+      <SecondFactors />
       <Section title="E-mail address" lead="You sign in with it, and mails about your account go there.">
         <Loaded query={query} lines={2}>
           {({ email, isVerified }) => (

@@ -57,7 +57,15 @@ interface SessionTableProps {
 }
 
 function SessionTable({ sessions, onEnd }: SessionTableProps) {
-  const heads = ['Device', 'Address', 'Last used', 'Began', 'Ends', <span className="sr-only">Actions</span>];
+  const heads = [
+    'Device',
+    'Address',
+    'Signed in by',
+    'Last used',
+    'Began',
+    'Ends',
+    <span className="sr-only">Actions</span>,
+  ];
   return (
     <Table label="Sessions" heads={heads}>
       {sessions.map((session) => (
@@ -66,6 +74,7 @@ function SessionTable({ sessions, onEnd }: SessionTableProps) {
             {session.device} {session.current && <Badge tone="good">this one</Badge>}
           </Cell>
           <Cell className="whitespace-nowrap">{session.ip}</Cell>
+          <Cell>{wayOf(session)}</Cell>
           <Cell>
             <Time at={session.lastSeenAt} />
           </Cell>
@@ -87,6 +96,16 @@ function SessionTable({ sessions, onEnd }: SessionTableProps) {
     </Table>
   );
 }
+
+const ways: Readonly<Record<Wire<'ListedSession'>['method'], string>> = {
+  password: 'Password',
+  passkey: 'Passkey',
+  sso: 'Single sign-on',
+};
+
+/** How somebody came in. A passkey is both factors by itself. */
+const wayOf = ({ method, secondFactorAt }: Wire<'ListedSession'>): string =>
+  secondFactorAt !== null && method !== 'passkey' ? `${ways[method]} and second factor` : ways[method];
 
 function EndSession({ of, onClose }: { readonly of: Wire<'ListedSession'>; readonly onClose: () => void }) {
   const queries = useQueryClient();

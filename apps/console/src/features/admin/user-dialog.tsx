@@ -4,7 +4,8 @@ import { TextAreaField } from '../../ui/field.js';
 import { Form, useServerForm } from '../../ui/form.js';
 import { toast } from '../../ui/toast.js';
 
-export type UserAction = 'verify' | 'end-sessions' | 'grant-admin' | 'revoke-admin' | 'activate' | 'deactivate';
+export type UserAction =
+  'verify' | 'end-sessions' | 'reset-second-factors' | 'grant-admin' | 'revoke-admin' | 'activate' | 'deactivate';
 
 interface UserDialogProps {
   readonly action: UserAction;
@@ -29,6 +30,11 @@ const words: Record<Exclude<UserAction, 'deactivate'>, Words> = {
     title: 'End all sessions',
     button: 'End sessions',
     text: 'They are signed out everywhere, at once. Their keys go on working.',
+  },
+  'reset-second-factors': {
+    title: 'Reset the second factors',
+    button: 'Reset second factors',
+    text: 'Make sure that it is they who ask. Their password alone lets them in from then on; they are told by mail.',
   },
   'grant-admin': {
     title: 'Make them an admin of this server',

@@ -49,6 +49,7 @@ function Account({ user }: { readonly user: User }) {
             ['Last sign-in', <Time key="last" at={user.lastSignInAt} exact />],
             ['Sessions', user.sessions],
             ['Keys', user.keys],
+            ['Second factor', user.hasSecondFactor ? 'yes' : 'none'],
             ...(user.deactivatedAt
               ? ([
                   ['Deactivated', <Time key="ended" at={user.deactivatedAt} exact />],
@@ -102,6 +103,7 @@ function actionsFor(user: User): readonly (readonly [UserAction, string])[] {
   const all: readonly (readonly [boolean, UserAction, string])[] = [
     [!user.isVerified && user.isActive, 'verify', 'Mark as verified'],
     [user.sessions > 0, 'end-sessions', 'End all sessions'],
+    [user.hasSecondFactor, 'reset-second-factors', 'Reset second factors'],
     [user.role === 'user' && user.isActive && user.isVerified, 'grant-admin', 'Make admin'],
     [user.role === 'admin', 'revoke-admin', 'Take admin away'],
     [!user.isActive, 'activate', 'Activate'],

@@ -17,7 +17,8 @@ export function SignUpPage() {
   const form = useServerForm<Wire<'SignUp'>>({ name: '', email: '', password: '' }, async (body) => {
     const { email } = await data(api.POST('/api/auth/sign-up/email', { body }));
     try {
-      await openSession({ email: body.email, password: body.password });
+      // Somebody who has an account with a second factor already signs in on the page that asks for it.
+      if (await openSession({ email: body.email, password: body.password })) return setMailed(email);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       return setMailed(email);

@@ -9,6 +9,7 @@ import { Form, useServerForm } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
 import { Time } from '../../ui/time.js';
 import { toast } from '../../ui/toast.js';
+import { FactorPolicy } from './factor-policy.js';
 import { mayManage, mayOwn, myOrganizations, useOrganization } from './organizations.js';
 import { roleName } from './roles.js';
 
@@ -17,6 +18,7 @@ export function GeneralSettingsPage() {
   return (
     <>
       {mayManage(organization.role) ? <Names key={organization.id} of={organization} /> : <Facts of={organization} />}
+      {mayOwn(organization.role) && <FactorPolicy of={organization} />}
       {mayOwn(organization.role) && <Deletion of={organization} />}
     </>
   );

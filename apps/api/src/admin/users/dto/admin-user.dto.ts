@@ -83,10 +83,13 @@ export class AdminUserDetailView extends Wire('AdminUserDetail', {
     .meta({ description: 'What they are a member of, oldest first.' }),
   sessions: z.int().meta({ description: 'In how many places they are signed in.', examples: [2] }),
   keys: z.int().meta({ description: 'How many personal tokens and secret keys of theirs live.', examples: [3] }),
+  hasSecondFactor: z
+    .boolean()
+    .meta({ description: 'Whether a sign-in by password asks them for a second factor.', examples: [true] }),
 }) {
   static from(user: UserDetail): AdminUserDetailView {
-    const { sessions, keys } = user;
+    const { sessions, keys, hasSecondFactor } = user;
     const organizations = user.organizations.map(({ id, ...rest }) => ({ id: organizationId.print(id), ...rest }));
-    return { ...AdminUserView.from(user), organizations, sessions, keys };
+    return { ...AdminUserView.from(user), organizations, sessions, keys, hasSecondFactor };
   }
 }
