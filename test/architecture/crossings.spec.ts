@@ -8,6 +8,11 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   // Who asks is not known yet.
   'keys/api-key-secret.repository.ts': ['acrossTenants'],
   'access/guard-directory.ts': ['asTenant'],
+  'sso/rule/sso-rule.ts': ['acrossTenants', 'asTenant'],
+  'sso/connections/sso-connection.repository.ts': ['acrossTenants'],
+  'sso/sign-in/sso-attempt.repository.ts': ['acrossTenants'],
+  'sso/sign-in/sso-sign-in.service.ts': ['asTenant'],
+  'sso/sign-in/sso-refusals.ts': ['asTenant'],
   // It is about all organizations that a person is in, or may come into.
   'organizations/organization.repository.ts': ['acrossTenants'],
   'organizations/deleted-organization.repository.ts': ['acrossTenants'],

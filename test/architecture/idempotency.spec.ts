@@ -21,12 +21,15 @@ describe('Every POST', () => {
     expect(posts('enclosed').filter(({ access }) => access?.public)).toEqual([]);
   });
 
-  it('heeds Idempotency-Key but for these, whose answers are sessions, tokens or verdicts of the moment', () => {
+  it('heeds Idempotency-Key but for these, whose answers are sessions, tokens or verdicts of the moment, or lead there', () => {
     expect(posts('none').map(({ handler }) => handler)).toEqual([
       'findKeyBySecret',
+      'identifySignIn',
       'signInWithEmail',
       'signOut',
+      'receiveSamlResponse',
       'createJsonWebToken',
+      'testSsoConnection',
       'logInWithEmail',
       'refreshTokenPair',
       'introspectToken',

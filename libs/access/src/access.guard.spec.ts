@@ -77,6 +77,7 @@ class World extends Directory {
   readonly events: string[] = [];
 
   organizationRole = () => Promise.resolve(this.organization);
+  demandsSingleSignOn = () => Promise.resolve(false);
   projectRole = () => Promise.resolve(this.project);
   isAdmin = () => Promise.resolve(this.admin);
 

@@ -46,7 +46,8 @@ export class AccessGuard {
     const admitted = this.admission.admit({ surface, handler, rule, request, principal, failure });
     return afterwards(admitted, () => {
       if (failure) throw failure;
-      if (rule.public || principal?.kind === 'session') assertSameOrigin(request, this.settings.origin);
+      const byBrowser = rule.public ? !rule.fromOtherSites : principal?.kind === 'session';
+      if (byBrowser) assertSameOrigin(request, this.settings.origin);
       if (rule.public) return undefined;
       if (!principal) throw new AppError('CREDENTIAL_MISSING');
       return afterwards(this.rights.assert(rule, principal, request, surface), () => {

@@ -27,6 +27,8 @@ export interface Principal {
   readonly plan: Plan | null;
   /** What that organization may use instead of what its plan says, where there is such a thing. */
   readonly limits?: LimitOverride;
+  /** Of a session: the organization whose identity provider opened it, if one's did. */
+  readonly ssoOrganizationId?: Uuid | null;
   /** When the credential ends; null never. */
   readonly expiresAt: Date | null;
 }

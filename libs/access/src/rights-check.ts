@@ -16,7 +16,7 @@ import { type SurfaceAccess } from './surface-access.js';
 export class RightsCheck {
   constructor(private readonly directory: Directory) {}
 
-  /** @throws AppError `FORBIDDEN`, `SCOPE_MISSING` or `ROLE_TOO_LOW` */
+  /** @throws AppError `FORBIDDEN`, `SCOPE_MISSING`, `ROLE_TOO_LOW` or `SSO_REQUIRED` */
   assert(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess): Eventually<void> {
     if (rule.only && !rule.only.includes(principal.kind)) throw new AppError('FORBIDDEN', { message: onlyFor(rule) });
     assertScope(rule, principal);
@@ -42,7 +42,14 @@ export class RightsCheck {
     const role =
       userId === null ? null : await this.directory.organizationRole(organizationId, userId, rule.deletedToo);
     assertRole(role, rule.role ?? 'member');
+    if (userId !== null && role !== 'owner') await this.assertOrigin(principal, organizationId, userId);
     if (rule.projectRole) await this.assertProject(rule, userId, organizationId, request, surface);
+  }
+
+  /** Owners come in by whichever way: somebody has to, when the identity provider is away. */
+  private async assertOrigin({ kind, ssoOrganizationId }: Principal, organizationId: Uuid, userId: Uuid) {
+    if ((kind !== 'session' && kind !== 'jwt') || ssoOrganizationId === organizationId) return;
+    if (await this.directory.demandsSingleSignOn(organizationId, userId)) throw new AppError('SSO_REQUIRED');
   }
 
   /** A project that the caller cannot see is left to the handler, whose 404 comes after the check of the input. */

@@ -40,6 +40,8 @@ export interface AnswerRule {
   readonly other?: OtherAnswer;
   /** What goes out instead of JSON: what the handler returns is sent as it is. The first one, unless it says another. */
   readonly mediaTypes?: readonly string[];
+  /** It sends a browser on, and says nothing. */
+  readonly redirects?: true;
   /** A list that is paged by cursor, on a surface whose lists are paged by position otherwise. */
   readonly byCursor?: true;
 }
@@ -90,6 +92,10 @@ export const AnswersBare = (body: AnyWire, message: string, other?: OtherAnswer)
 /** Declares that a handler answers a file: text, bytes, a {@link StoredFile} or a {@link StreamedFile}, sent as it is. */
 export const AnswersFile = (mediaTypes: string | readonly string[], message: string): MethodDecorator =>
   answer({ message, status: 200, list: false, mediaTypes: [mediaTypes].flat() });
+
+/** Declares that a handler sends a browser on: it returns a {@link Redirection}. Whoever was asked is asked by GET (303). */
+export const AnswersRedirect = (message: string): MethodDecorator =>
+  answer({ message, status: 303, list: false, redirects: true });
 
 /** Declares headers of a handler's answer that its controller sets itself, each with what it says. */
 export const Sends = (headers: Readonly<Record<string, string>>): MethodDecorator => SetMetadata(HEADERS, headers);

@@ -44,7 +44,7 @@ export class AccountEntranceController {
   @Limited('signIn')
   @Answers(SignInView, 'Signed in')
   @Sends({ 'Set-Cookie': 'The session, and the mark by which this device is known again.' })
-  @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE')
+  @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE', 'SSO_REQUIRED')
   async signInWithEmail(
     @Body() body: SignInBody,
     @FromClient() client: Client,

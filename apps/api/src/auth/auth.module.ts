@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { SsoRuleModule } from '../sso/rule/sso-rule.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccountEntranceController } from './account-entrance.controller.js';
 import { AccountMaker } from './account-maker.js';
@@ -33,7 +34,7 @@ import { StandingAccess } from './standing-access.js';
 
 /** Proving who one is: sign-up, sign-in, sessions, recovery. */
 @Module({
-  imports: [MailModule, OrganizationsModule, UsersModule],
+  imports: [MailModule, OrganizationsModule, SsoRuleModule, UsersModule],
   controllers: [
     AccountEntranceController,
     AccountRecoveryController,
@@ -67,6 +68,7 @@ import { StandingAccess } from './standing-access.js';
     StandingAccess,
   ],
   exports: [
+    Entrance,
     EvenTime,
     LinkTokenService,
     LoginEventRepository,

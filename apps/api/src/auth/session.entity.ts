@@ -30,4 +30,12 @@ export class Session {
   /** When it ends however much it is used. */
   @Column('timestamptz')
   expiresAt: Date;
+
+  /** The connection to an identity provider that opened it; null for a password's. */
+  @Column('uuid', { nullable: true })
+  ssoConnectionId: Uuid | null;
+
+  /** The organization of that connection. */
+  @Column('uuid', { nullable: true })
+  ssoOrganizationId: Uuid | null;
 }

@@ -10,22 +10,27 @@ export interface LiveSession {
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly lastSeenAt: Date;
+  /** The organization whose identity provider opened it, if one's did. */
+  readonly ssoOrganizationId: Uuid | null;
   readonly isActive: boolean;
 }
+
+/** Which connection to an identity provider has opened a session. */
+export type SsoOrigin = Pick<Session, 'ssoConnectionId' | 'ssoOrganizationId'>;
 
 /** The sessions table. */
 @Injectable()
 export class SessionRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(session: Session): Promise<void> {
+  async insert(session: Omit<Session, keyof SsoOrigin>): Promise<void> {
     await this.database.repository(Session).insert(session);
   }
 
   /** A session that is neither past its end nor idle since `idleSince`. */
   findLive(tokenHash: Buffer, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
     return this.database.row<LiveSession>(
-      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
+      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, s.sso_organization_id, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
       [tokenHash, now, idleSince],
     );
@@ -34,7 +39,7 @@ export class SessionRepository {
   /** The same by id, for a JWT that was made from the session. */
   findLiveById(id: Uuid, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
     return this.database.row<LiveSession>(
-      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
+      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, s.sso_organization_id, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
       [id, now, idleSince],
     );
@@ -43,7 +48,7 @@ export class SessionRepository {
   /** The same, whose row nobody else changes until the caller's transaction ends. */
   lockLiveById(id: Uuid, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
     return this.database.row<LiveSession>(
-      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
+      `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, s.sso_organization_id, u.is_active FROM sessions s JOIN users u ON u.id = s.user_id
        WHERE s.id = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 FOR UPDATE OF s`,
       [id, now, idleSince],
     );
@@ -65,6 +70,24 @@ export class SessionRepository {
       'SELECT * FROM sessions WHERE user_id = $1 AND expires_at > $2 AND last_seen_at > $3 ORDER BY id DESC',
       [userId, now, idleSince],
       page,
+    );
+  }
+
+  /** Writes down which connection has opened a session. */
+  async setOrigin(id: Uuid, { ssoConnectionId, ssoOrganizationId }: SsoOrigin): Promise<void> {
+    await this.database.change('UPDATE sessions SET sso_connection_id = $2, sso_organization_id = $3 WHERE id = $1', [
+      id,
+      ssoConnectionId,
+      ssoOrganizationId,
+    ]);
+  }
+
+  /** Ends the sessions that a connection has opened, of the people whom it knows; answers how many ended. */
+  deleteOpenedBy(connectionId: Uuid): Promise<number> {
+    return this.database.change(
+      `DELETE FROM sessions s USING sso_identities i
+       WHERE i.connection_id = $1 AND s.user_id = i.user_id AND s.sso_connection_id = $1`,
+      [connectionId],
     );
   }
 

@@ -27,7 +27,7 @@ export class SignInService {
     private readonly evenTime: EvenTime,
   ) {}
 
-  /** @throws AppError `SIGN_IN_FAILED`, `RATE_LIMITED` or, with the right password only, `USER_NOT_ACTIVE` */
+  /** @throws AppError `SIGN_IN_FAILED`, `RATE_LIMITED` or, with the right password only, `USER_NOT_ACTIVE`, `SSO_REQUIRED` */
   signIn(shown: SignIn, client: Client): Promise<SignedIn> {
     return this.evenTime.run(async () => {
       const user = await this.users.findByEmail(shown.email);

@@ -18,6 +18,7 @@ import { Nodes1763910000000 } from './1763910000000-nodes.js';
 import { ServiceCredentials1763920000000 } from './1763920000000-service-credentials.js';
 import { AdminArea1763930000000 } from './1763930000000-admin-area.js';
 import { KeyPrefixes1763940000000 } from './1763940000000-key-prefixes.js';
+import { SingleSignOn1763970000000 } from './1763970000000-single-sign-on.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ServiceCredentials1763920000000,
   AdminArea1763930000000,
   KeyPrefixes1763940000000,
+  SingleSignOn1763970000000,
 ];

@@ -12,6 +12,7 @@ export type KeyPurpose =
   | 'link-token'
   | 'password'
   | 'device'
+  | 'single-sign-on'
   | 'mail'
   | 'signing-key'
   | 'cursor'

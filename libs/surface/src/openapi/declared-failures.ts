@@ -43,7 +43,7 @@ export const canBeRepeated = ({ idempotency }: Route): boolean => idempotency !=
 function* accessFailures({ access, method, params }: Route, surface: Surface): Generator<ErrorCode> {
   if (!access) return;
   const accepted = surface.credentials.flatMap(({ accepts }) => accepts);
-  const byBrowser = access.public || accepted.includes('session');
+  const byBrowser = (access.public && !access.fromOtherSites) || (!access.public && accepted.includes('session'));
   if (byBrowser && !readOnly.includes(method)) yield 'CROSS_SITE';
   if (access.public) return;
   const person = accepted.some((kind) => ofPeople.includes(kind));
@@ -51,7 +51,9 @@ function* accessFailures({ access, method, params }: Route, surface: Surface): G
   if (access.anyScope.length > 0) yield 'SCOPE_MISSING';
   if (access.role ?? access.projectRole) yield 'ROLE_TOO_LOW';
   const refusesOthers = access.only !== undefined && !surface.seesOnlyItsOwn;
-  if (refusesOthers || access.admin || params.some(({ name }) => name === 'organizationId')) yield 'FORBIDDEN';
+  const inOrganization = params.some(({ name }) => name === 'organizationId');
+  if (inOrganization && accepted.includes('session') && access.role !== 'owner') yield 'SSO_REQUIRED';
+  if (refusesOthers || access.admin || inOrganization) yield 'FORBIDDEN';
 }
 
 /** What was not asked for is refused too, so that every operation can find its input invalid. */

@@ -80,11 +80,11 @@ export class OperationPrinter {
       ...ownHeaders(headers),
     };
     const unchanged = { description: 'You have this very content already.', headers: described };
-    const content = successContent(answer, this.surface, this.schemas);
+    const content = answer.redirects ? {} : { content: successContent(answer, this.surface, this.schemas) };
     return {
-      [answer.status]: { description: `${answer.message}.`, headers: described, content },
+      [answer.status]: { description: `${answer.message}.`, headers: described, ...content },
       ...(answer.other
-        ? { [answer.other.status]: { description: `${answer.other.message}.`, headers: described, content } }
+        ? { [answer.other.status]: { description: `${answer.other.message}.`, headers: described, ...content } }
         : {}),
       ...('ETag' in headers ? { 304: unchanged } : {}),
     };

@@ -30,6 +30,22 @@ export function Wire<Shape extends z.core.$ZodLooseShape>(
   } as WireClass<z.ZodObject<Shape, z.core.$strict>>;
 }
 
+/**
+ * The same for what a standard lets others add to: fields that are not declared are let be, and dropped. For messages of
+ * other systems alone, such as what identity providers send.
+ */
+export function ForeignWire<Shape extends z.core.$ZodLooseShape>(
+  wireName: string,
+  shape: Shape,
+): WireClass<z.ZodObject<Shape, z.core.$strip>> {
+  const schema = z.object(shape);
+  names.set(schema, wireName);
+  return class {
+    static readonly schema = schema;
+    static readonly wireName = wireName;
+  } as WireClass<z.ZodObject<Shape, z.core.$strip>>;
+}
+
 /** The name of the wire class that a schema belongs to, if it is one's. */
 export const wireNameOf = (schema: object): string | undefined => names.get(schema);
 
