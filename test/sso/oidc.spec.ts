@@ -24,7 +24,7 @@ beforeAll(async () => {
   ada = await signUp(app, { email: 'ada@acme.example' });
   await proveDomain(app, ada, 'acme.example');
   connection = await provider.connect(ada);
-});
+}, 60_000);
 beforeEach(() => provider.behave());
 afterAll(async () => {
   await provider.stop();
