@@ -1,8 +1,11 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { isIP } from 'node:net';
-import { Agent, buildConnector, fetch as ask, type RequestInit as AskInit } from 'undici';
+import type * as Undici from 'undici';
+import { whenNeeded } from '../core/when-needed.js';
 import { AddressRule, hostOf } from './address-rule.js';
 import { OutgoingRefusal } from './outgoing-refusal.js';
+
+const undici = whenNeeded<typeof Undici>('undici');
 
 const patienceMs = 10_000;
 const maxBytes = 1_048_576;
@@ -15,15 +18,9 @@ const noBody = [101, 204, 205, 304];
  */
 @Injectable()
 export class GuardedFetch implements OnApplicationShutdown {
-  private readonly agent: Agent;
+  private opened: Undici.Agent | undefined;
 
-  constructor(private readonly rule: AddressRule) {
-    this.agent = new Agent({
-      connect: (options, callback) => this.connect(options, callback),
-      keepAliveTimeout: 1_000,
-      maxResponseSize: maxBytes,
-    });
-  }
+  constructor(private readonly rule: AddressRule) {}
 
   /**
    * Asks as `fetch` does, and answers when the whole answer is there.
@@ -33,7 +30,12 @@ export class GuardedFetch implements OnApplicationShutdown {
     this.rule.assertUrl(String(url));
     const signal = AbortSignal.any([AbortSignal.timeout(patienceMs), ...(init.signal ? [init.signal] : [])]);
     try {
-      const answer = await ask(url, { ...(init as AskInit), redirect: 'manual', dispatcher: this.agent, signal });
+      const answer = await undici().fetch(url, {
+        ...(init as Undici.RequestInit),
+        redirect: 'manual',
+        dispatcher: this.agent,
+        signal,
+      });
       const bytes = await readUpTo(maxBytes, answer.body as ReadableStream<Uint8Array> | null);
       const { status, statusText } = answer;
       const headers = new Headers([...answer.headers]);
@@ -44,10 +46,18 @@ export class GuardedFetch implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.agent.destroy();
+    await this.opened?.destroy();
   }
 
-  private connect(options: buildConnector.Options, callback: buildConnector.Callback): void {
+  private get agent(): Undici.Agent {
+    return (this.opened ??= new (undici().Agent)({
+      connect: (options, callback) => this.connect(options, callback),
+      keepAliveTimeout: 1_000,
+      maxResponseSize: maxBytes,
+    }));
+  }
+
+  private connect(options: Undici.buildConnector.Options, callback: Undici.buildConnector.Callback): void {
     const { protocol, hostname } = options;
     try {
       // Of an address nobody asks which one it is.
@@ -56,7 +66,7 @@ export class GuardedFetch implements OnApplicationShutdown {
     } catch (refusal) {
       return callback(refusal as Error, null);
     }
-    buildConnector({ lookup: this.rule.lookupFor(protocol), timeout: patienceMs })(options, callback);
+    undici().buildConnector({ lookup: this.rule.lookupFor(protocol), timeout: patienceMs })(options, callback);
   }
 }
 

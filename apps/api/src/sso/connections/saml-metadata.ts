@@ -1,6 +1,6 @@
 import { AppError } from '@latchkey/common';
 import { X509Certificate } from 'node:crypto';
-import { parseStringPromise, processors } from 'xml2js';
+import { readXml } from '../read-xml.js';
 
 const redirect = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect';
 
@@ -59,8 +59,7 @@ export function readCertificate(text: string, field: string): string {
 
 async function parse(xml: string): Promise<XmlElement> {
   try {
-    const options = { explicitCharkey: true, tagNameProcessors: [processors.stripPrefix] };
-    return ((await parseStringPromise(xml, options)) ?? {}) as XmlElement;
+    return ((await readXml(xml)) ?? {}) as XmlElement;
   } catch {
     throw bad('is no XML that can be read');
   }

@@ -22,7 +22,11 @@ export class SsoDomainRepository {
   }
 
   /** Adds a domain that is not proven; undefined, and nothing changes, where the organization has it already. */
-  insert(organizationId: Uuid, { id, domain, token }: Pick<SsoDomain, 'id' | 'domain' | 'token'>, at: Date): Promise<SsoDomain | undefined> {
+  insert(
+    organizationId: Uuid,
+    { id, domain, token }: Pick<SsoDomain, 'id' | 'domain' | 'token'>,
+    at: Date,
+  ): Promise<SsoDomain | undefined> {
     return this.database.row(
       `INSERT INTO sso_domains (id, organization_id, domain, token, created_at) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (organization_id, domain) DO NOTHING RETURNING *`,

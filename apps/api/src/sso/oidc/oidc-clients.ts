@@ -71,7 +71,6 @@ const authentication =
     return way(server, client, body, headers);
   };
 
- 
 function whyNot(error: unknown): string {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof OutgoingRefusal) return cause.message;

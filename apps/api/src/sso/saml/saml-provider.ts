@@ -1,14 +1,17 @@
-import { generateServiceProviderMetadata, SAML, ValidateInResponseTo } from '@node-saml/node-saml';
+import type * as NodeSaml from '@node-saml/node-saml';
 import { type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { parseStringPromise, processors } from 'xml2js';
+import { whenNeeded } from '../../core/when-needed.js';
+import { readXml } from '../read-xml.js';
 import { ServiceProvider } from '../connections/service-provider.js';
 import { type SamlConnection } from '../connections/sso-connection.js';
 import { SsoRefusal } from '../sso-refusal.js';
 import { type VouchedPerson, vouchedPerson } from '../vouched-person.js';
 import { assertResponse, type ExpectedAssertion, readAssertion, type XmlElement } from './saml-assertion.js';
 import { plainXml } from './saml-form.js';
+
+const library = whenNeeded<typeof NodeSaml>('@node-saml/node-saml');
 
 /** By how much clocks may differ, in milliseconds. */
 const skewMs = 60_000;
@@ -74,7 +77,7 @@ export class SamlProvider {
 
   /** What an identity provider has to be told of us, as SAML metadata. */
   metadata(id: Uuid): string {
-    return generateServiceProviderMetadata({
+    return library().generateServiceProviderMetadata({
       issuer: this.provider.entityId(id),
       callbackUrl: this.provider.callbackUrl({ kind: 'saml', id }),
       identifierFormat: 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent',
@@ -96,9 +99,10 @@ export class SamlProvider {
     }
   }
 
-  private saml(connection: SamlConnection, { requestId }: SamlMemory): SAML {
+  private saml(connection: SamlConnection, { requestId }: SamlMemory): NodeSaml.SAML {
     const { settings } = connection;
     const issued = new Date().toISOString();
+    const { SAML, ValidateInResponseTo } = library();
     return new SAML({
       issuer: this.provider.entityId(connection.id),
       audience: this.provider.entityId(connection.id),
@@ -125,8 +129,7 @@ export class SamlProvider {
 }
 
 async function responseOf(xml: string): Promise<XmlElement> {
-  const options = { explicitCharkey: true, tagNameProcessors: [processors.stripPrefix] };
-  const parsed = (await parseStringPromise(xml, options).catch(() => null)) as { Response?: XmlElement } | null;
+  const parsed = (await readXml(xml).catch(() => null)) as { Response?: XmlElement } | null;
   if (!parsed?.Response) throw new SsoRefusal('answer-invalid', 'form');
   return parsed.Response;
 }

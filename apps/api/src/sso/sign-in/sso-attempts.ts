@@ -65,7 +65,11 @@ export class SsoAttempts {
   }
 
   /** Remembers an assertion. @throws SsoRefusal `answer-invalid` where it came before */
-  async remember(attempt: Pick<KeptAttempt, 'organizationId' | 'connectionId'>, assertion: string, until: Date): Promise<void> {
+  async remember(
+    attempt: Pick<KeptAttempt, 'organizationId' | 'connectionId'>,
+    assertion: string,
+    until: Date,
+  ): Promise<void> {
     if (await this.attempts.remember(attempt, this.hash(assertion), until)) return;
     throw new SsoRefusal('answer-invalid', 'replay');
   }

@@ -1,23 +1,47 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { Button, buttonClass } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
 import { Form, useServerForm } from '../../ui/form.js';
 import { Page } from '../../ui/page.js';
 import { PasswordField } from '../../ui/password-field.js';
 import { openSession } from './open-session.js';
+import { type SingleSignOn, startOf, useSignInWays } from './sign-in-ways.js';
 
+/** The address first: it says whether an identity provider lets its people in. A password can be typed all the same. */
 export function SignInPage() {
   const navigate = useNavigate();
   const { next } = useSearch({ from: '/entrance/sign-in' });
+  const { sso, ask } = useSignInWays();
+  const [insists, setInsists] = useState(false);
   const form = useServerForm({ email: '', password: '' }, async (body) => {
+    const found = body.password === '' ? await ask(body.email) : undefined;
+    if (found) return location.assign(startOf(found, next));
     await openSession(body);
     await navigate({ href: next ?? '/', replace: true });
   });
+  const email = form.text('email');
+  const byProviderAlone = sso?.enforced === true && !insists;
   return (
     <Page title="Sign in">
-      <Form form={form} action="Sign in">
-        <TextField label="E-mail" type="email" autoComplete="username" autoFocus {...form.text('email')} />
-        <PasswordField label="Password" autoComplete="current-password" {...form.text('password')} />
+      <Form form={form} action={byProviderAlone ? `Continue with ${sso.organizationName}` : 'Sign in'}>
+        <TextField
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          autoFocus
+          {...email}
+          onBlur={(event) => {
+            void email.onBlur(event);
+            void ask(event.target.value);
+          }}
+        />
+        {sso && !byProviderAlone && <Continue with={sso} next={next} />}
+        {!byProviderAlone && (
+          <PasswordField label="Password" autoComplete="current-password" {...form.text('password')} />
+        )}
       </Form>
+      {byProviderAlone && <OwnersWay onInsist={() => setInsists(true)} />}
       <p className="text-soft flex flex-wrap justify-between gap-2">
         <Link to="/forgot-password" className="underline">
           Forgotten password?
@@ -27,5 +51,24 @@ export function SignInPage() {
         </Link>
       </p>
     </Page>
+  );
+}
+
+const Continue = ({ with: sso, next }: { readonly with: SingleSignOn; readonly next: string | undefined }) => (
+  <a href={startOf(sso, next)} className={buttonClass('primary')}>
+    Continue with {sso.organizationName}
+  </a>
+);
+
+/** Whoever was at the password when it went goes on here. */
+function OwnersWay({ onInsist }: { readonly onInsist: () => void }) {
+  useEffect(() => {
+    const submit = document.querySelector<HTMLElement>('main form button[type=submit]');
+    if (document.activeElement === document.body) submit?.focus();
+  }, []);
+  return (
+    <Button small look="quiet" onClick={onInsist}>
+      You own the organization? Use a password
+    </Button>
   );
 }

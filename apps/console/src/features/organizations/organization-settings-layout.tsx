@@ -8,13 +8,14 @@ export function OrganizationSettingsLayout() {
   const { role } = useOrganization();
   const params = { orgId };
   const keys: Tab = { label: 'API', link: { to: '/orgs/$orgId/settings/api', params } };
+  const sso: Tab = { label: 'Single sign-on', link: { to: '/orgs/$orgId/settings/single-sign-on', params } };
   return (
     <Page title="Settings">
       <Tabs
         label="Settings"
         tabs={[
           { label: 'General', link: { to: '/orgs/$orgId/settings/general', params } },
-          ...(mayManage(role) ? [keys] : []),
+          ...(mayManage(role) ? [keys, sso] : []),
           { label: 'Plan', link: { to: '/orgs/$orgId/settings/plan', params } },
         ]}
       />
