@@ -42,6 +42,10 @@ describe('signing in by OpenID Connect', () => {
     expect(await me(client)).toMatchObject({ email: person.email, fullName: person.name, isVerified: true });
     const organizations = await client.get('/api/user/organizations');
     expect(organizations.body.data).toEqual([expect.objectContaining({ id: ada.organizationId, role: 'member' })]);
+    const exported = await client.get('/api/user/me/export');
+    expect(exported.body.data.identities).toEqual([
+      expect.objectContaining({ connectionName: 'Acme ID', subject: person.sub }),
+    ]);
     const [row] = await app.dataSource.query('SELECT password_hash FROM users WHERE email = $1', [person.email]);
     expect(row.password_hash).toBeNull();
     const actions = (await auditOf(app, ada.organizationId)).map(({ action }) => action);

@@ -5164,6 +5164,30 @@ export interface components {
        * @example 2026-04-05T10:00:00.000Z
        */
       exportedAt: string;
+      /** @description Who you are at identity providers of organizations. */
+      identities: {
+        /**
+         * @description What the connection is called.
+         * @example Acme ID
+         */
+        connectionName: string;
+        /**
+         * Format: date-time
+         * @description When you first came in by it.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        createdAt: string;
+        /**
+         * @description The organization whose provider it is.
+         * @example Acme
+         */
+        organizationName: string;
+        /**
+         * @description Who you are there.
+         * @example 248289761001
+         */
+        subject: string;
+      }[];
       /** @description Invites to your address, once it is verified. */
       invites: {
         /**
@@ -10613,6 +10637,14 @@ export interface operations {
            *             "ip": "203.0.113.7",
            *             "userAgent": "curl/8.5.0",
            *             "device": "curl",
+           *             "createdAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ],
+           *         "identities": [
+           *           {
+           *             "organizationName": "Acme",
+           *             "connectionName": "Acme ID",
+           *             "subject": "248289761001",
            *             "createdAt": "2026-04-05T10:00:00.000Z"
            *           }
            *         ],
