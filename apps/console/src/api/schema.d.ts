@@ -4721,7 +4721,12 @@ export interface components {
       };
       /** @description The SAML identity provider: its metadata, or entity id, URL and certificates. */
       saml?: {
-        /** @description What assertions may be signed with: several while one takes over from the other. */
+        /**
+         * @description What assertions may be signed with: several while one takes over from the other.
+         * @example [
+         *       "-----BEGIN CERTIFICATE-----…"
+         *     ]
+         */
         certificates?: string[];
         /**
          * @description The attribute that holds the address; null: one of those that are in common use.
@@ -6823,7 +6828,12 @@ export interface components {
       };
       /** @description The SAML identity provider: its metadata, or entity id, URL and certificates. */
       saml?: {
-        /** @description What assertions may be signed with: several while one takes over from the other. */
+        /**
+         * @description What assertions may be signed with: several while one takes over from the other.
+         * @example [
+         *       "-----BEGIN CERTIFICATE-----…"
+         *     ]
+         */
         certificates?: string[];
         /**
          * @description The attribute that holds the address; null: one of those that are in common use.

@@ -53,7 +53,10 @@ const certificates = z
   .array(longText(16, 'A certificate in PEM.', '-----BEGIN CERTIFICATE-----…'))
   .min(1)
   .max(10)
-  .meta({ description: 'What assertions may be signed with: several while one takes over from the other.' });
+  .meta({
+    description: 'What assertions may be signed with: several while one takes over from the other.',
+    examples: [['-----BEGIN CERTIFICATE-----…']],
+  });
 const attribute = (what: string, example: string) =>
   text(256, `The attribute that holds the ${what}; null: one of those that are in common use.`, example).nullable();
 
