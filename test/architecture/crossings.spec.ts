@@ -11,6 +11,11 @@ const crossings: Readonly<Record<string, readonly string[]>> = {
   'oauth/clients/oauth-client.repository.ts': ['acrossTenants'],
   'oauth/grants/oauth-grant.repository.ts': ['acrossTenants'],
   'oauth/server/artifact.repository.ts': ['acrossTenants'],
+  'sso/rule/sso-rule.ts': ['acrossTenants', 'asTenant'],
+  'sso/connections/sso-connection.repository.ts': ['acrossTenants'],
+  'sso/sign-in/sso-attempt.repository.ts': ['acrossTenants'],
+  'sso/sign-in/sso-sign-in.service.ts': ['asTenant'],
+  'sso/sign-in/sso-refusals.ts': ['asTenant'],
   // It is about all organizations that a person is in, or may come into.
   'organizations/organization.repository.ts': ['acrossTenants'],
   'organizations/deleted-organization.repository.ts': ['acrossTenants'],

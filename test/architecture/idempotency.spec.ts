@@ -21,7 +21,7 @@ describe('Every POST', () => {
     expect(posts('enclosed').filter(({ access }) => access?.public)).toEqual([]);
   });
 
-  it('heeds Idempotency-Key but for these, whose answers are sessions, tokens, secrets shown once or verdicts of the moment', () => {
+  it('heeds Idempotency-Key but for these, whose answers are sessions, tokens, secrets shown once or verdicts, or lead there', () => {
     expect(posts('none').map(({ handler }) => handler)).toEqual([
       'findKeyBySecret',
       'regenerateRecoveryCodes',
@@ -33,18 +33,21 @@ describe('Every POST', () => {
       'requestSecondFactorPasskey',
       'completeSignInWithRecoveryCode',
       'completeSignInWithTotp',
+      'identifySignIn',
       'signInWithEmail',
       'signInWithPasskey',
       'requestSignInPasskey',
       'signOut',
       'stepUp',
       'requestStepUpPasskey',
+      'receiveSamlResponse',
       'createJsonWebToken',
       'findDevice',
       'approveDevice',
       'denyDevice',
       'approveAuthorizationRequest',
       'denyAuthorizationRequest',
+      'testSsoConnection',
       'logInWithEmail',
       'refreshTokenPair',
       'introspectToken',

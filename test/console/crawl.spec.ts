@@ -37,6 +37,9 @@ const pressed: Readonly<Record<Role, readonly string[]>> = {
     '/api/user/organizations/:id/api-keys',
     '/api/user/organizations/:id/invites',
     '/api/user/organizations/:id/oauth-clients',
+    '/api/user/organizations/:id/domains',
+    '/api/user/organizations/:id/sso-connections',
+    '/api/user/organizations/:id/sso',
   ],
   admin: ['/api/user/organizations/:id/projects', '/api/user/organizations/:id/projects/:id/api-keys'],
   member: ['/api/user/organizations/:id/projects/:id/workflows', '/api/auth/change-password'],
@@ -66,6 +69,9 @@ async function furnish(): Promise<void> {
   await owner.client.put(`${project}/settings`, { envVars: { LEVEL: 'debug' } });
   await owner.client.post(`${organization}/api-keys`, { name: 'reader', scopes: ['read'] });
   await owner.client.post(`${organization}/invites`, { email: 'guest@example.com', role: 'member' });
+  const oidc = { issuer: 'https://8.8.8.8', clientId: 'latchkey', clientSecret: 'a-secret-of-a-client' };
+  await owner.client.post(`${organization}/sso-connections`, { name: 'Acme ID', oidc });
+  await owner.client.post(`${organization}/domains`, { domain: 'acme.example' });
   await owner.client.post('/api/auth/api-key/create', { name: 'script', scopes: ['user:read'] });
   const workflow = await owner.client.post(`${project}/workflows`, { name: 'Greeting', steps: [{ name: 'Greet' }] });
   for (const person of [owner, admin, member]) await tokensFor(app, person, await createOAuthClient(owner));

@@ -28,6 +28,7 @@ import { SandboxesModule } from './sandboxes/sandboxes.module.js';
 import { SecretsModule } from './secrets/secrets.module.js';
 import { ServicesModule } from './services/services.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { SsoModule } from './sso/sso.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { UsageModule } from './usage/usage.module.js';
 import { VerificationModule } from './verification/verification.module.js';
@@ -70,6 +71,7 @@ export class AppModule {
         SecretsModule,
         ServicesModule,
         SettingsModule,
+        SsoModule,
         TasksModule,
         UsageModule,
         VerificationModule,

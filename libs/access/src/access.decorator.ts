@@ -32,6 +32,8 @@ export interface AccessRule {
   readonly admin?: true;
   /** Only these kinds of credential, where the operation is narrower than its surface. */
   readonly only?: readonly CredentialKind[];
+  /** Browsers may be sent here by other sites, as a standard says: the operation reads no cookie and sets none. */
+  readonly fromOtherSites?: true;
   /** The one place where the operation looks for the caller's credential, because all others hold somebody else's. */
   readonly place?: CredentialPlace;
 }
@@ -53,7 +55,8 @@ export const Access = (options: AccessOptions = {}): MethodDecorator => {
 };
 
 /** Opens a handler to everybody. */
-export const Public = (): MethodDecorator => rule({ public: true, anyScope: [] });
+export const Public = (options: Pick<AccessRule, 'fromOtherSites'> = {}): MethodDecorator =>
+  rule({ public: true, anyScope: [], ...options });
 
 /** Hands the verified caller to a handler. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {

@@ -79,6 +79,7 @@ class World extends Directory {
   requirement = { secondFactorRequired: false, personHasFactor: false };
   membership = () => Promise.resolve(this.organization && { role: this.organization, ...this.requirement });
   hasSecondFactor = () => Promise.resolve(this.requirement.personHasFactor);
+  demandsSingleSignOn = () => Promise.resolve(false);
   projectRole = () => Promise.resolve(this.project);
   isAdmin = () => Promise.resolve(this.admin);
 

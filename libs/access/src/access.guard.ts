@@ -46,9 +46,9 @@ export class AccessGuard {
     const admitted = this.admission.admit({ surface, handler, rule, request, principal, failure });
     return afterwards(admitted, () => {
       if (failure) throw failure;
-      if (principal?.kind === 'session' || (rule.public && !surface.takesOtherSites)) {
-        assertSameOrigin(request, this.settings.origin);
-      }
+      const fromAnywhere = rule.fromOtherSites ?? surface.takesOtherSites;
+      const byBrowser = rule.public ? !fromAnywhere : principal?.kind === 'session';
+      if (byBrowser) assertSameOrigin(request, this.settings.origin);
       if (rule.public) return undefined;
       if (!principal) throw new AppError('CREDENTIAL_MISSING');
       return afterwards(this.rights.assert(rule, principal, request, surface), () => {

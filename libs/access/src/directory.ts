@@ -24,6 +24,9 @@ export abstract class Directory {
   /** Whether the person is an admin of the deployment at present. */
   abstract isAdmin(userId: Uuid): Promise<boolean>;
 
+  /** Whether the organization lets the person, who is no owner, in by its own identity provider alone. */
+  abstract demandsSingleSignOn(organizationId: Uuid, userId: Uuid): Promise<boolean>;
+
   /** The person's present role in the project (an organization's owners and admins have theirs), or null. */
   abstract projectRole(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<Role | null>;
 }

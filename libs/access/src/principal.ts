@@ -42,6 +42,8 @@ export interface Principal {
   readonly limits?: LimitOverride;
   /** Of a session and the tokens that stand for it: how its person has shown who they are. */
   readonly proof?: SessionProof;
+  /** Of a session: the organization whose identity provider opened it, if one's did. */
+  readonly ssoOrganizationId?: Uuid | null;
   /** When the credential ends; null never. */
   readonly expiresAt: Date | null;
 }

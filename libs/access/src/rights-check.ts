@@ -20,7 +20,7 @@ export class RightsCheck {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError `FORBIDDEN`, `SCOPE_MISSING`, `ROLE_TOO_LOW`, `MFA_REQUIRED` or `STEP_UP_REQUIRED` */
+  /** @throws AppError `FORBIDDEN`, `SCOPE_MISSING`, `ROLE_TOO_LOW`, `SSO_REQUIRED`, `MFA_REQUIRED` or `STEP_UP_REQUIRED` */
   assert(rule: AccessRule, principal: Principal, request: AccessRequest, surface: SurfaceAccess): Eventually<void> {
     if (rule.only && !rule.only.includes(principal.kind)) throw new AppError('FORBIDDEN', { message: onlyFor(rule) });
     assertScope(rule, principal);
@@ -54,8 +54,15 @@ export class RightsCheck {
     const membership =
       userId === null ? null : await this.directory.membership(organizationId, userId, rule.deletedToo);
     assertRole(membership?.role, rule.role ?? 'member');
-    if (membership) assertSecondFactor(principal, membership);
+    if (userId !== null && membership?.role !== 'owner') await this.assertOrigin(principal, organizationId, userId);
+    if (membership) assertSecondFactor(principal, membership, organizationId);
     if (rule.projectRole) await this.assertProject(rule, userId, organizationId, request, surface);
+  }
+
+  /** Owners come in by whichever way: somebody has to, when the identity provider is away. */
+  private async assertOrigin({ kind, ssoOrganizationId }: Principal, organizationId: Uuid, userId: Uuid) {
+    if ((kind !== 'session' && kind !== 'jwt') || ssoOrganizationId === organizationId) return;
+    if (await this.directory.demandsSingleSignOn(organizationId, userId)) throw new AppError('SSO_REQUIRED');
   }
 
   /** A project that the caller cannot see is left to the handler, whose 404 comes after the check of the input. */

@@ -7,17 +7,20 @@ export const stepUpSeconds = 900;
 
 /**
  * Refuses a person who has not shown the second factor that their organization requires. A session has to have seen one,
- * unless an identity provider vouches for it; of other credentials of people it is asked that the person has one. Keys
+ * unless the organization's own identity provider vouches for it; of other credentials of people it is asked that the person has one. Keys
  * without a person go on.
  * @throws AppError `MFA_REQUIRED`, with what to do
  */
 export function assertSecondFactor(
-  { kind, userId, proof }: Principal,
+  { kind, userId, proof, ssoOrganizationId }: Principal,
   { secondFactorRequired, personHasFactor }: Omit<Membership, 'role'>,
+  organizationId: Uuid,
 ): void {
   if (!secondFactorRequired || userId === null) return;
   const bySession = kind === 'session' || kind === 'jwt';
-  if (bySession ? proof?.method === 'sso' || proof?.secondFactorAt : personHasFactor) return;
+  // Anybody can have an identity provider of their own vouch for them: only the organization's counts.
+  const vouchedFor = proof?.method === 'sso' && ssoOrganizationId === organizationId;
+  if (bySession ? vouchedFor || proof?.secondFactorAt : personHasFactor) return;
   throw new AppError('MFA_REQUIRED', { message: personHasFactor ? signInAgain : enrol });
 }
 

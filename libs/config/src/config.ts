@@ -94,6 +94,8 @@ export class Config {
   readonly bcryptCost: number;
   /** Whose X-Forwarded-For is believed, in Fastify's terms. */
   readonly trustProxy: boolean | number | string;
+  /** Networks that are not public, and in which servers that people name may be asked: all, none, or these ranges. */
+  readonly privateNetworks: boolean | readonly string[];
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly clients: ClientSettings;
   /** For how long the server goes on serving, and says that it stops, after it was told to. */
@@ -132,6 +134,7 @@ export class Config {
     this.oauthRegistration = environment.OAUTH_REGISTRATION === 'on';
     this.bcryptCost = environment.BCRYPT_COST;
     this.trustProxy = environment.TRUST_PROXY;
+    this.privateNetworks = environment.ALLOW_PRIVATE_NETWORKS;
     this.logLevel = environment.LOG_LEVEL;
     this.clients = {
       requestSeconds: environment.REQUEST_TIMEOUT_SECONDS,

@@ -1,4 +1,5 @@
 import { normaliseEmail } from '@latchkey/common';
+import ipaddr from 'ipaddr.js';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { limitSetting } from './limit-setting.js';
@@ -84,6 +85,17 @@ const trustProxy = z
     text === 'true' || text === 'false' ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text,
   );
 
+/** `true`, `false`, or the ranges of networks that are not public and may be asked all the same. */
+const privateNetworks = z
+  .string()
+  .default('false')
+  .transform((text) =>
+    text === 'true' || text === 'false' ? text === 'true' : text.split(',').map((range) => range.trim()),
+  )
+  .refine((value) => typeof value === 'boolean' || value.every((range) => ipaddr.isValidCIDR(range)), {
+    error: 'must be "false", "true", or CIDR ranges joined by commas, such as 10.0.0.0/8',
+  });
+
 /** Every environment variable that the server reads, with its default. */
 export const environmentSchema = z.object({
   NODE_ENV: z.string().optional(),
@@ -107,6 +119,7 @@ export const environmentSchema = z.object({
   OAUTH_REGISTRATION: z.enum(['on', 'off']).default('off'),
   BCRYPT_COST: whole(4, 16, 12),
   TRUST_PROXY: trustProxy,
+  ALLOW_PRIVATE_NETWORKS: privateNetworks,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   REQUEST_TIMEOUT_SECONDS: whole(1, 3600, 30),
   KEEP_ALIVE_SECONDS: whole(1, 3600, 72),

@@ -3,6 +3,7 @@ export * from './codes.js';
 export * from './http/bare-headers.js';
 export * from './http/body.js';
 export * from './http/call.js';
+export * from './http/redirection.js';
 export * from './http/refusal-witness.js';
 export * from './http/error.filter.js';
 export * from './http/handler-input.js';

@@ -40,7 +40,7 @@ export interface AnswerRule {
   readonly other?: OtherAnswer;
   /** What goes out instead of JSON: what the handler returns is sent as it is. The first one, unless it says another. */
   readonly mediaTypes?: readonly string[];
-  /** What the handler returns is where the client is sent, and there is no body. */
+  /** It sends a browser on, and says nothing. */
   readonly redirects?: true;
   /** A list that is paged by cursor, on a surface whose lists are paged by position otherwise. */
   readonly byCursor?: true;
@@ -97,8 +97,8 @@ export const CreatesBare = (body: AnyWire, message: string): MethodDecorator =>
 export const AnswersFile = (mediaTypes: string | readonly string[], message: string): MethodDecorator =>
   answer({ message, status: 200, list: false, mediaTypes: [mediaTypes].flat() });
 
-/** Declares that a handler sends the client to the address that it returns, to be read with GET (303, RFC 9110 §15.4.4). */
-export const Redirects = (message: string): MethodDecorator =>
+/** Declares that a handler sends a browser on: it returns a {@link Redirection}, which is read by GET (303, RFC 9110 §15.4.4). */
+export const AnswersRedirect = (message: string): MethodDecorator =>
   answer({ message, status: 303, list: false, redirects: true });
 
 /** Declares headers of a handler's answer that its controller sets itself, each with what it says. */

@@ -19,6 +19,8 @@ const surfaces: readonly (readonly [SurfaceName, number])[] = [
   ['secret-key', 422],
   ['internal', 400],
 ];
+/** What an identity provider adds to its answers is let be, as the standard has it. */
+const foreign = ['finishOidcSignIn'];
 /** What every object has without anybody having given it. */
 const names = ['toString', 'hasOwnProperty', 'valueOf', '__proto__', 'constructor'];
 
@@ -47,7 +49,7 @@ describe('check 70: a field that is named as something that every object has', (
   const refusals = (surface: SurfaceName, status: number) => names.map((name) => ({ surface, name, status }));
 
   it.each(surfaces)('is refused in the query of every operation: %s', async (surface, refused) => {
-    for (const { method, at } of documentedOperations(surface)) {
+    for (const { method, at } of documentedOperations(surface).filter(({ id }) => !foreign.includes(id))) {
       const path = at({ organizationId });
       const answers = await statuses(surface, (name) => clients[surface].send(method, `${path}?${name}=1`));
       expect({ method, path, answers }).toEqual({ method, path, answers: refusals(surface, refused) });

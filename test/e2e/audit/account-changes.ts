@@ -13,6 +13,9 @@ import {
   type TestApp,
   type TestProject,
 } from '@latchkey/testing';
+import { OidcClients } from '../../../apps/api/src/sso/oidc/oidc-clients.js';
+import { TxtRecords } from '../../../apps/api/src/sso/domains/txt-records.js';
+import { proveDomain } from '../../../libs/testing/src/sso/connections.js';
 
 /** What one operation does, and what it is to leave: nothing before it counts. */
 export type Change = (app: TestApp) => Promise<TestAnswer>;
@@ -69,6 +72,24 @@ const withManagedWorkflow = (work: (project: TestProject, person: Person, id: st
   inProject(async (project, person) => {
     const { body } = await person.client.post(`${project.path}/workflows`, { name: 'Fix an issue' });
     return work(project, person, body.data.id as string);
+  });
+
+const oidc = { issuer: 'https://8.8.8.8', clientId: 'client', clientSecret: 'a-hidden-secret-of-a-client' };
+
+const withConnection = (work: (person: Person, path: string, app: TestApp) => Promise<TestAnswer>): Change =>
+  asPerson(async (person, app) => {
+    const base = `${organization(person)}/sso-connections`;
+    const { body } = await person.client.post(base, { name: 'Acme ID', oidc });
+    return work(person, `${base}/${body.data.id}`, app);
+  });
+
+const withDomain = (work: (person: Person, path: string, app: TestApp) => Promise<TestAnswer>): Change =>
+  asPerson(async (person, app) => {
+    const base = `${organization(person)}/domains`;
+    const { body } = await person.client.post(base, { domain: `domain-${++made}.example` });
+    const { id, recordValue } = body.data as { id: string; recordValue: string };
+    jest.spyOn(app.app.get(TxtRecords, { strict: false }), 'of').mockResolvedValue([recordValue]);
+    return work(person, `${base}/${id}`, app);
   });
 
 const signingIn = ({ email, password }: Person) => ({ email, password });
@@ -150,6 +171,30 @@ export const accountChanges: Readonly<Record<string, Change>> = {
   ),
   acceptInvite: invited(({ client }, token) => client.post(`/api/user/invites/${token}/accept`)),
   declineInvite: invited(({ client }, token) => client.post(`/api/user/invites/${token}/decline`)),
+  addSsoDomain: asPerson((person) =>
+    person.client.post(`${organization(person)}/domains`, { domain: `domain-${++made}.example` }),
+  ),
+  verifySsoDomain: withDomain(({ client }, path) => client.post(`${path}/verify`)),
+  removeSsoDomain: withDomain(({ client }, path) => client.delete(path)),
+  createSsoConnection: asPerson((person) =>
+    person.client.post(`${organization(person)}/sso-connections`, { name: 'Acme ID', oidc }),
+  ),
+  updateSsoConnection: withConnection(({ client }, path) => client.put(path, { name: 'Another' })),
+  enableSsoConnection: withConnection(({ client }, path) => client.post(`${path}/enable`)),
+  disableSsoConnection: withConnection(async ({ client }, path) => {
+    await client.post(`${path}/enable`);
+    return client.post(`${path}/disable`);
+  }),
+  testSsoConnection: withConnection((person, path, app) => {
+    jest.spyOn(app.app.get(OidcClients, { strict: false }), 'problem').mockResolvedValue(undefined);
+    return person.client.post(`${path}/test`);
+  }),
+  deleteSsoConnection: withConnection(({ client }, path) => client.delete(path)),
+  changeSsoSettings: withConnection(async (person, path, app) => {
+    await person.client.post(`${path}/enable`);
+    await proveDomain(app, person, `domain-${++made}.example`);
+    return person.client.put(`${organization(person)}/sso`, { enforced: true });
+  }),
   createOrganizationProject: asPerson((person) =>
     person.client.post(`${organization(person)}/projects`, { name: 'Payments' }),
   ),

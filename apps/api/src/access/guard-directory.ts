@@ -29,6 +29,10 @@ export class GuardDirectory extends Directory {
     return this.directory.isAdmin(userId);
   }
 
+  demandsSingleSignOn(organizationId: Uuid, userId: Uuid): Promise<boolean> {
+    return this.database.asTenant(organizationId, () => this.directory.demandsSingleSignOn(organizationId, userId));
+  }
+
   projectRole(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<Role | null> {
     return this.database.asTenant(organizationId, () => this.directory.projectRole(organizationId, projectId, userId));
   }

@@ -46,7 +46,7 @@ export class AccountEntranceController {
   @Limited('signIn')
   @Answers(SignInView, 'Signed in')
   @Sends(arrivalHeaders)
-  @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE')
+  @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE', 'SSO_REQUIRED')
   async signInWithEmail(
     @Body() body: SignInBody,
     @FromClient() client: Client,

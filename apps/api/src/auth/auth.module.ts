@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MailModule } from '../mail/mail.module.js';
 import { OAuthGrantsModule } from '../oauth/oauth-grants.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
+import { SsoRuleModule } from '../sso/rule/sso-rule.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccountEntranceController } from './account-entrance.controller.js';
 import { AccountMaker } from './account-maker.js';
@@ -38,7 +39,7 @@ import { WrongTokenLimit } from './wrong-token-limit.js';
 
 /** Proving who one is: sign-up, sign-in, sessions, recovery. */
 @Module({
-  imports: [FactorsModule, MailModule, OAuthGrantsModule, OrganizationsModule, UsersModule],
+  imports: [FactorsModule, MailModule, OAuthGrantsModule, OrganizationsModule, SsoRuleModule, UsersModule],
   controllers: [
     AccountEntranceController,
     AccountRecoveryController,

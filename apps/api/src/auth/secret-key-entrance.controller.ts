@@ -23,7 +23,7 @@ export class SecretKeyEntranceController {
   @Idempotency('none')
   @Limited('signIn')
   @Answers(TokenPairView, 'Signed in')
-  @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE', 'TOKEN_INVALID', 'MFA_REQUIRED')
+  @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE', 'TOKEN_INVALID', 'MFA_REQUIRED', 'SSO_REQUIRED')
   async logInWithEmail(@Body() body: LogInBody, @FromClient() client: Client): Promise<TokenPairView> {
     return TokenPairView.from(await this.logins.logIn(body, client));
   }

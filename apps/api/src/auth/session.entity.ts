@@ -39,4 +39,12 @@ export class Session {
   /** When its person last showed a second factor in it; null where they never did. */
   @Column('timestamptz', { nullable: true })
   secondFactorAt: Date | null;
+
+  /** The connection to an identity provider that opened it; null for every other way. */
+  @Column('uuid', { nullable: true })
+  ssoConnectionId: Uuid | null;
+
+  /** The organization of that connection. */
+  @Column('uuid', { nullable: true })
+  ssoOrganizationId: Uuid | null;
 }

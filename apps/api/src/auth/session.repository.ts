@@ -11,15 +11,20 @@ export interface LiveSession extends SessionProof {
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly lastSeenAt: Date;
+  /** The organization whose identity provider opened it, if one's did. */
+  readonly ssoOrganizationId: Uuid | null;
   readonly isActive: boolean;
 }
+
+/** Which connection to an identity provider has opened a session. */
+export type SsoOrigin = Pick<Session, 'ssoConnectionId' | 'ssoOrganizationId'>;
 
 /** The sessions table. */
 @Injectable()
 export class SessionRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(session: Session): Promise<void> {
+  async insert(session: Omit<Session, keyof SsoOrigin>): Promise<void> {
     await this.database.repository(Session).insert(session);
   }
 
@@ -76,6 +81,24 @@ export class SessionRepository {
     );
   }
 
+  /** Writes down which connection has opened a session. */
+  async setOrigin(id: Uuid, { ssoConnectionId, ssoOrganizationId }: SsoOrigin): Promise<void> {
+    await this.database.change('UPDATE sessions SET sso_connection_id = $2, sso_organization_id = $3 WHERE id = $1', [
+      id,
+      ssoConnectionId,
+      ssoOrganizationId,
+    ]);
+  }
+
+  /** Ends the sessions that a connection has opened, of the people whom it knows; answers how many ended. */
+  deleteOpenedBy(connectionId: Uuid): Promise<number> {
+    return this.database.change(
+      `DELETE FROM sessions s USING sso_identities i
+       WHERE i.connection_id = $1 AND s.user_id = i.user_id AND s.sso_connection_id = $1`,
+      [connectionId],
+    );
+  }
+
   /** Ends one session of a person; answers how many ended (0 or 1). */
   delete(userId: Uuid, id: Uuid): Promise<number> {
     return this.database.change('DELETE FROM sessions WHERE user_id = $1 AND id = $2', [userId, id]);
@@ -87,5 +110,6 @@ export class SessionRepository {
   }
 }
 
-const live = `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, s.method, s.second_factor_at, u.is_active
+const live = `SELECT s.id, s.user_id, s.created_at, s.expires_at, s.last_seen_at, s.method, s.second_factor_at,
+    s.sso_organization_id, u.is_active
   FROM sessions s JOIN users u ON u.id = s.user_id`;

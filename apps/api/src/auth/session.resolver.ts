@@ -32,7 +32,12 @@ export const principalOf = (session: LiveSession, kind: 'session' | 'jwt'): Prin
 
 /** Who calls by a session, whether they may come in or not. A session holds every scope of its surface. */
 export const callerOf = (
-  { id, userId, expiresAt }: Pick<LiveSession, 'id' | 'userId' | 'expiresAt'>,
+  {
+    id,
+    userId,
+    expiresAt,
+    ssoOrganizationId = null,
+  }: Pick<LiveSession, 'id' | 'userId' | 'expiresAt'> & Partial<Pick<LiveSession, 'ssoOrganizationId'>>,
   kind: 'session' | 'jwt',
 ): Principal => ({
   kind,
@@ -44,6 +49,7 @@ export const callerOf = (
   environment: 'live',
   ceiling: null,
   plan: null,
+  ssoOrganizationId,
   expiresAt,
 });
 

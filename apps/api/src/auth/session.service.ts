@@ -13,7 +13,7 @@ import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { type Session } from './session.entity.js';
-import { type LiveSession, SessionRepository } from './session.repository.js';
+import { type LiveSession, SessionRepository, type SsoOrigin } from './session.repository.js';
 
 const day = 86_400;
 const touchEveryMs = 60_000;
@@ -119,6 +119,16 @@ export class SessionService {
   /** Ends all sessions of a person, but for the one to keep, if any, as a part of something more; answers how many ended. */
   endOthers(userId: Uuid, keep: Uuid | null): Promise<number> {
     return this.sessions.deleteOthers(userId, keep);
+  }
+
+  /** Writes down, as a part of something more, which connection to an identity provider has opened a session. */
+  setOrigin(id: Uuid, origin: SsoOrigin): Promise<void> {
+    return this.sessions.setOrigin(id, origin);
+  }
+
+  /** Ends all sessions that a connection has opened, as a part of something more; answers how many ended. */
+  endOpenedBy(connectionId: Uuid): Promise<number> {
+    return this.sessions.deleteOpenedBy(connectionId);
   }
 
   private idleSince(): Date {

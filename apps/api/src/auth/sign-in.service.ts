@@ -29,7 +29,7 @@ export class SignInService {
 
   /**
    * Opens a session, or begins to wait for the second factor of somebody who has one.
-   * @throws AppError `SIGN_IN_FAILED`, `RATE_LIMITED` or, with the right password only, `USER_NOT_ACTIVE`
+   * @throws AppError `SIGN_IN_FAILED`, `RATE_LIMITED` or, with the right password only, `USER_NOT_ACTIVE`, `SSO_REQUIRED`
    */
   signIn(shown: SignIn, client: Client): Promise<Admission> {
     return this.evenTime.run(async () => {

@@ -29,6 +29,13 @@ export class MemberDirectory extends Directory {
     return (await this.database.row(statement, [userId])) !== undefined;
   }
 
+  async demandsSingleSignOn(organizationId: Uuid, userId: Uuid): Promise<boolean> {
+    const statement = `SELECT 1 FROM organizations o JOIN users u ON u.id = $2
+       JOIN sso_domains d ON d.organization_id = o.id AND d.domain = split_part(u.email, '@', 2)
+       WHERE o.id = $1 AND o.sso_enforced AND d.verified_at IS NOT NULL`;
+    return (await this.database.row(statement, [organizationId, userId])) !== undefined;
+  }
+
   async projectRole(organizationId: Uuid, projectId: Uuid, userId: Uuid): Promise<Role | null> {
     const found = await this.database.row<{ own: Role | null; inherited: Role | null }>(
       `SELECT pm.role AS own, CASE WHEN m.role IN ('owner', 'admin') THEN m.role END AS inherited

@@ -20,6 +20,7 @@ import { AdminArea1763930000000 } from './1763930000000-admin-area.js';
 import { KeyPrefixes1763940000000 } from './1763940000000-key-prefixes.js';
 import { OAuth1763950000000 } from './1763950000000-oauth.js';
 import { SecondFactors1763960000000 } from './1763960000000-second-factors.js';
+import { SingleSignOn1763970000000 } from './1763970000000-single-sign-on.js';
 
 /** Every migration, oldest first. Append only: one that has run somewhere is never edited. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeyPrefixes1763940000000,
   OAuth1763950000000,
   SecondFactors1763960000000,
+  SingleSignOn1763970000000,
 ];

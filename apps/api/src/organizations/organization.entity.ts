@@ -38,6 +38,10 @@ export class Organization {
   @Column('boolean', { default: false })
   mfaRequired: boolean;
 
+  /** Whether people whose addresses are in its proven domains come in by its identity provider alone, but for owners. */
+  @Column('boolean', { default: false })
+  ssoEnforced: boolean;
+
   @Column('uuid', { nullable: true })
   createdBy: Uuid | null;
 

@@ -64,7 +64,7 @@ export class OrganizationService {
     return this.lock.during(organizationId, caller, async () => {
       const before = await this.get(caller, organizationId);
       assertRole(before.role, change.mfaRequired === undefined ? 'admin' : 'owner');
-      if (change.mfaRequired) await this.assertWouldComeIn(caller);
+      if (change.mfaRequired) await this.assertWouldComeIn(caller, organizationId);
       await this.organizations.update(organizationId, change, caller.userId, this.clock.now());
       const after = await this.get(caller, organizationId);
       const ground = { target: organizationId, organizationId };
@@ -77,10 +77,10 @@ export class OrganizationService {
     });
   }
 
-  private async assertWouldComeIn(caller: UserPrincipal): Promise<void> {
+  private async assertWouldComeIn(caller: UserPrincipal, organizationId: Uuid): Promise<void> {
     const personHasFactor = isEnrolled(await this.factors.of(caller.userId));
     try {
-      assertSecondFactor(caller, { secondFactorRequired: true, personHasFactor });
+      assertSecondFactor(caller, { secondFactorRequired: true, personHasFactor }, organizationId);
     } catch (cause) {
       throw new AppError('MFA_REQUIRED', { cause, message: personHasFactor ? showFirst : enrolFirst });
     }

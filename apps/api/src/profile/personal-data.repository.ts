@@ -27,6 +27,14 @@ export interface InviteToThem extends Pick<Invitation, 'id' | 'role' | 'status' 
 /** A one-time link that a person was mailed and has not used. */
 export type OpenLink = Pick<LinkToken, 'purpose' | 'email' | 'expiresAt' | 'createdAt'>;
 
+/** Who a person is at the identity provider of an organization. */
+export interface ForeignIdentity {
+  readonly organizationName: string;
+  readonly connectionName: string;
+  readonly subject: string;
+  readonly createdAt: Date;
+}
+
 /**
  * Reads what is kept about one person, wherever it is kept: where that is with organizations, across all of them. Secrets
  * are not kept, and their hashes are not read.
@@ -78,6 +86,17 @@ export class PersonalDataRepository {
          FROM users u JOIN invitations i ON i.email = u.email JOIN organizations o ON o.id = i.organization_id
          LEFT JOIN projects p ON p.id = i.project_id
          WHERE u.id = $1 AND u.verified_at IS NOT NULL ORDER BY i.id`,
+        [userId],
+      ),
+    );
+  }
+
+  identities(userId: Uuid): Promise<ForeignIdentity[]> {
+    return this.database.acrossTenants(() =>
+      this.database.rows<ForeignIdentity>(
+        `SELECT o.name AS organization_name, c.name AS connection_name, i.subject, i.created_at
+         FROM sso_identities i JOIN sso_connections c ON c.id = i.connection_id
+         JOIN organizations o ON o.id = i.organization_id WHERE i.user_id = $1 ORDER BY i.created_at, c.id`,
         [userId],
       ),
     );

@@ -9,7 +9,13 @@ import { type LoginEvent } from '../auth/login-event.entity.js';
 import { LoginEventRepository } from '../auth/login-event.repository.js';
 import { type Session } from '../auth/session.entity.js';
 import { type ApiKey } from '../keys/api-key.entity.js';
-import { type InviteToThem, type OpenLink, PersonalDataRepository, type Place } from './personal-data.repository.js';
+import {
+  type ForeignIdentity,
+  type InviteToThem,
+  type OpenLink,
+  PersonalDataRepository,
+  type Place,
+} from './personal-data.repository.js';
 import { type Profile, ProfileService } from './profile.service.js';
 
 /** Everything that is kept about a person. */
@@ -21,6 +27,7 @@ export interface PersonalData {
   readonly sessions: readonly Session[];
   readonly keys: readonly ApiKey[];
   readonly loginHistory: readonly LoginEvent[];
+  readonly identities: readonly ForeignIdentity[];
   readonly invites: readonly InviteToThem[];
   readonly openLinks: readonly OpenLink[];
   readonly factors: Factors;
@@ -53,6 +60,7 @@ export class PersonalDataService {
       sessions: await this.data.sessions(userId),
       keys: await this.data.keys(userId),
       loginHistory: await this.data.loginHistory(userId),
+      identities: await this.data.identities(userId),
       invites: await this.data.invites(userId),
       openLinks: await this.data.openLinks(userId),
       factors: await this.factors.of(userId),

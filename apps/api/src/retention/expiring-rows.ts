@@ -42,6 +42,8 @@ export function expiringRows({ retention, usage }: Config, clock: Clock): Expiri
     { table: 'totp_factors', key: 'user_id', end: 'created_at', only: begun, until: ago(begunDays) },
     { table: 'api_key_secrets', key: 'hash', end: 'expires_at', until: now },
     { table: 'signing_keys', key: 'id', end: 'verifies_until', until: now },
+    { table: 'sso_attempts', key: 'id', end: 'expires_at', until: now },
+    { table: 'sso_assertions', key: 'connection_id, assertion_hash', end: 'expires_at', until: now },
     // Refresh tokens go with their session. While that lives, one that was used is known for what it is without its row.
     { table: 'sessions', key: 'id', end: 'expires_at', until: ago(retention.sessionsDays) },
     { table: 'sessions', key: 'id', end: 'last_seen_at', until: idle },

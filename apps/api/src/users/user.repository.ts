@@ -9,7 +9,8 @@ export interface NewUser {
   readonly id: Uuid;
   readonly email: string;
   readonly name: string;
-  readonly passwordHash: string;
+  /** Null for who comes in elsewhere. */
+  readonly passwordHash: string | null;
   readonly at: Date;
 }
 
@@ -103,6 +104,14 @@ export class UserRepository {
     await this.database.change('UPDATE users SET email = $2, verified_at = $3, updated_at = $3 WHERE id = $1', [
       id,
       email,
+      at,
+    ]);
+  }
+
+  /** Notes a sign-in that somebody else has vouched for, and locks the row; undefined when they are gone or deactivated. */
+  letIn(id: Uuid, at: Date): Promise<User | undefined> {
+    return this.database.row<User>('UPDATE users SET last_login_at = $2 WHERE id = $1 AND is_active RETURNING *', [
+      id,
       at,
     ]);
   }

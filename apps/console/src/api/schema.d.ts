@@ -732,6 +732,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/auth/identify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Identify sign in
+     * @description Open to everybody.
+     */
+    post: operations['identifySignIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/auth/jwks': {
     parameters: {
       query?: never;
@@ -1114,6 +1134,106 @@ export interface paths {
      * @description Open to everybody. Has a limit of its own, `sign-up`, counted by client address.
      */
     post: operations['signUpWithEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sso/{ssoConnectionId}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Start SSO sign in
+     * @description Open to everybody.
+     */
+    get: operations['startSsoSignIn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sso/oidc/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Finish OIDC sign in
+     * @description Open to everybody.
+     */
+    get: operations['finishOidcSignIn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sso/saml/{ssoConnectionId}/acs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Receive SAML response
+     * @description Open to everybody.
+     */
+    post: operations['receiveSamlResponse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sso/saml/{ssoConnectionId}/metadata': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get SAML metadata
+     * @description Open to everybody.
+     */
+    get: operations['getSamlMetadata'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/sso/saml/finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Finish SAML sign in
+     * @description Open to everybody.
+     */
+    get: operations['finishSamlSignIn'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1686,6 +1806,70 @@ export interface paths {
     get: operations['exportAuditLogs'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/domains': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List SSO domains
+     * @description Needs the scope `organizations:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['listSsoDomains'];
+    put?: never;
+    /**
+     * Add SSO domain
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['addSsoDomain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/domains/{ssoDomainId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove SSO domain
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    delete: operations['removeSsoDomain'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/domains/{ssoDomainId}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify SSO domain
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['verifySsoDomain'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2410,6 +2594,142 @@ export interface paths {
      * @description Needs the scope `organizations:write`. Needs the role `owner` in the organization.
      */
     post: operations['restoreOrganization'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/sso': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get SSO settings
+     * @description Needs the scope `organizations:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['getSsoSettings'];
+    /**
+     * Change SSO settings
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    put: operations['changeSsoSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/sso-connections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List SSO connections
+     * @description Needs the scope `organizations:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['listSsoConnections'];
+    put?: never;
+    /**
+     * Create SSO connection
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['createSsoConnection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get SSO connection
+     * @description Needs the scope `organizations:read`. Needs the role `admin` in the organization, or a higher one.
+     */
+    get: operations['getSsoConnection'];
+    /**
+     * Update SSO connection
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    put: operations['updateSsoConnection'];
+    post?: never;
+    /**
+     * Delete SSO connection
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    delete: operations['deleteSsoConnection'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Disable SSO connection
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['disableSsoConnection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}/enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enable SSO connection
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['enableSsoConnection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Test SSO connection
+     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     */
+    post: operations['testSsoConnection'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4231,6 +4551,14 @@ export interface components {
         | 'usage:read'
       )[];
     };
+    Identify: {
+      /**
+       * Format: email
+       * @description The address to sign in with.
+       * @example you@example.com
+       */
+      email: string;
+    };
     IdentifyKey: {
       /**
        * @description The key itself. It is neither kept nor logged, and this is no use of it.
@@ -5354,6 +5682,110 @@ export interface components {
        */
       name: string;
     };
+    /**
+     * @example {
+     *       "name": "Acme ID",
+     *       "defaultRole": "member",
+     *       "oidc": {
+     *         "issuer": "https://id.example.com",
+     *         "clientId": "latchkey",
+     *         "clientSecret": "a-secret-of-the-client"
+     *       }
+     *     }
+     */
+    NewSsoConnection: {
+      /**
+       * @description The role of who comes in by it for the first time, and is no member yet.
+       * @example member
+       * @enum {string}
+       */
+      defaultRole?: 'admin' | 'member';
+      /**
+       * @description What people read on the button, such as the name of the provider.
+       * @example Acme ID
+       */
+      name: string;
+      /** @description The OpenID provider. Issuer, client id and client secret are needed to make a connection. */
+      oidc?: {
+        /**
+         * @description The id of the client that you have registered there.
+         * @example latchkey
+         */
+        clientId?: string;
+        /**
+         * Format: password
+         * @description The secret of the client. It is never shown again.
+         * @example a-secret-of-the-client
+         */
+        clientSecret?: string;
+        /**
+         * @description The claim that holds the address.
+         * @example email
+         */
+        emailClaim?: string;
+        /**
+         * @description The issuer, as its discovery document names it.
+         * @example https://id.example.com
+         */
+        issuer?: string;
+        /**
+         * @description The claim that holds the name.
+         * @example name
+         */
+        nameClaim?: string;
+        /**
+         * @description What is asked for; openid always is.
+         * @example [
+         *       "openid",
+         *       "email",
+         *       "profile"
+         *     ]
+         */
+        scopes?: string[];
+      };
+      /** @description The SAML identity provider: its metadata, or entity id, URL and certificates. */
+      saml?: {
+        /**
+         * @description What assertions may be signed with: several while one takes over from the other.
+         * @example [
+         *       "-----BEGIN CERTIFICATE-----…"
+         *     ]
+         */
+        certificates?: string[];
+        /**
+         * @description The attribute that holds the address; null: one of those that are in common use.
+         * @example mail
+         */
+        emailAttribute?: string | null;
+        /**
+         * @description The entity id of the identity provider.
+         * @example https://id.example.com/saml
+         */
+        entityId?: string;
+        /**
+         * @description The metadata of the identity provider, as XML. It tells the other fields, up to 256 KiB.
+         * @example <EntityDescriptor …
+         */
+        metadata?: string;
+        /**
+         * @description The attribute that holds the name; null: one of those that are in common use.
+         * @example displayName
+         */
+        nameAttribute?: string | null;
+        /**
+         * @description Where sign-ins are sent, by the redirect binding.
+         * @example https://id.example.com/saml/sso
+         */
+        ssoUrl?: string;
+      };
+    };
+    NewSsoDomain: {
+      /**
+       * @description The domain of people’s addresses.
+       * @example example.com
+       */
+      domain: string;
+    };
     NewTotp: {
       /**
        * Format: password
@@ -6222,6 +6654,30 @@ export interface components {
        * @example 2026-04-05T10:00:00.000Z
        */
       exportedAt: string;
+      /** @description Who you are at identity providers of organizations. */
+      identities: {
+        /**
+         * @description What the connection is called.
+         * @example Acme ID
+         */
+        connectionName: string;
+        /**
+         * Format: date-time
+         * @description When you first came in by it.
+         * @example 2026-04-05T10:00:00.000Z
+         */
+        createdAt: string;
+        /**
+         * @description The organization whose provider it is.
+         * @example Acme
+         */
+        organizationName: string;
+        /**
+         * @description Who you are there.
+         * @example 248289761001
+         */
+        subject: string;
+      }[];
       /** @description Invites to your address, once it is verified. */
       invites: {
         /**
@@ -7497,6 +7953,18 @@ export interface components {
        */
       running: number;
     };
+    SamlResponse: {
+      /**
+       * @description What we have sent people there with.
+       * @example kJ3v…
+       */
+      RelayState?: string;
+      /**
+       * @description The response, in base64.
+       * @example PHNhbWxwOlJlc3BvbnNl…
+       */
+      SAMLResponse: string;
+    };
     Scope: {
       /**
        * @description What it allows there.
@@ -7689,6 +8157,34 @@ export interface components {
       /** @description Who is signed in; null where nobody is. */
       user: components['schemas']['User'] | null;
     };
+    SignInWays: {
+      /**
+       * @description The ways to offer, the one to be preferred first.
+       * @example [
+       *       "sso",
+       *       "password"
+       *     ]
+       */
+      methods: ('sso' | 'password')[];
+      /** @description Null where the domain is no organization’s, or that has no identity provider. */
+      sso: {
+        /**
+         * @description Whether a password lets nobody in but owners of the organization.
+         * @example false
+         */
+        enforced: boolean;
+        /**
+         * @description Whose identity provider it is.
+         * @example Acme Ltd
+         */
+        organizationName: string;
+        /**
+         * @description Where the sign-in begins: send the browser there, with `returnTo` where it is to go on.
+         * @example https://latchkey.example.com/api/auth/sso/01J0…/start
+         */
+        url: string;
+      } | null;
+    };
     SignUp: {
       /**
        * Format: email
@@ -7707,6 +8203,308 @@ export interface components {
        * @example a-long-secure-passphrase
        */
       password: string;
+    };
+    SsoConnection: {
+      /**
+       * Format: date-time
+       * @description When it was made.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The role of who comes in by it for the first time, and is no member yet.
+       * @example member
+       * @enum {string}
+       */
+      defaultRole: 'admin' | 'member';
+      /**
+       * @description Whether people can come in by it.
+       * @example true
+       */
+      enabled: boolean;
+      /**
+       * @description The connection.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description How it signs people in.
+       * @example oidc
+       * @enum {string}
+       */
+      kind: 'oidc' | 'saml';
+      /**
+       * @description What people read on the button.
+       * @example Acme ID
+       */
+      name: string;
+      /** @description The OpenID provider; null of one by SAML. */
+      oidc: {
+        /**
+         * @description The id of the client.
+         * @example latchkey
+         */
+        clientId: string;
+        /**
+         * @description How the secret of the client ends.
+         * @example x7Qd
+         */
+        clientSecretLast4: string | null;
+        /**
+         * @description The claim that holds the address.
+         * @example email
+         */
+        emailClaim: string;
+        /**
+         * @description The issuer.
+         * @example https://id.example.com
+         */
+        issuer: string;
+        /**
+         * @description The claim that holds the name.
+         * @example name
+         */
+        nameClaim: string;
+        /**
+         * @description What is asked for.
+         * @example [
+         *       "openid",
+         *       "email",
+         *       "profile"
+         *     ]
+         */
+        scopes: string[];
+      } | null;
+      /** @description The SAML identity provider; null of one by OpenID Connect. */
+      saml: {
+        /** @description What assertions may be signed with. */
+        certificates: {
+          /**
+           * Format: date-time
+           * @description When it ends.
+           * @example 2026-04-05T10:00:00.000Z
+           */
+          expiresAt: string;
+          /**
+           * @description Its SHA-256 fingerprint.
+           * @example AB:CD:…
+           */
+          fingerprint: string;
+          /**
+           * @description The certificate.
+           * @example -----BEGIN CERTIFICATE-----…
+           */
+          pem: string;
+        }[];
+        /**
+         * @description The attribute that holds the address.
+         * @example mail
+         */
+        emailAttribute: string | null;
+        /**
+         * @description The entity id.
+         * @example https://id.example.com/saml
+         */
+        entityId: string;
+        /**
+         * @description The attribute that holds the name.
+         * @example displayName
+         */
+        nameAttribute: string | null;
+        /**
+         * @description Where sign-ins are sent.
+         * @example https://id.example.com/saml/sso
+         */
+        ssoUrl: string;
+      } | null;
+      /** @description What the provider has to be told of us. */
+      serviceProvider: {
+        /**
+         * @description Where the provider sends people back to: redirect URI or assertion consumer service URL.
+         * @example https://latchkey.example.com/api/auth/sso/oidc/callback
+         */
+        callbackUrl: string;
+        /**
+         * @description Our entity id, and where our metadata is; null of one by OpenID Connect.
+         * @example https://latchkey.example.com/api/auth/sso/saml/01J0…/metadata
+         */
+        entityId: string | null;
+        /**
+         * @description Where a sign-in by this connection begins: for the provider’s page of applications.
+         * @example https://latchkey.example.com/api/auth/sso/01J0…/start
+         */
+        startUrl: string;
+      };
+      /**
+       * @description The role of whoever set the provider up last. What an admin has set up lets no owner in.
+       * @example owner
+       * @enum {string}
+       */
+      setUpBy: 'owner' | 'admin';
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "name": "Acme ID"
+     *     }
+     */
+    SsoConnectionChange: {
+      /**
+       * @description The role of who comes in by it for the first time, and is no member yet.
+       * @example member
+       * @enum {string}
+       */
+      defaultRole?: 'admin' | 'member';
+      /**
+       * @description What people read on the button, such as the name of the provider.
+       * @example Acme ID
+       */
+      name?: string;
+      /** @description The OpenID provider. Issuer, client id and client secret are needed to make a connection. */
+      oidc?: {
+        /**
+         * @description The id of the client that you have registered there.
+         * @example latchkey
+         */
+        clientId?: string;
+        /**
+         * Format: password
+         * @description The secret of the client. It is never shown again.
+         * @example a-secret-of-the-client
+         */
+        clientSecret?: string;
+        /**
+         * @description The claim that holds the address.
+         * @example email
+         */
+        emailClaim?: string;
+        /**
+         * @description The issuer, as its discovery document names it.
+         * @example https://id.example.com
+         */
+        issuer?: string;
+        /**
+         * @description The claim that holds the name.
+         * @example name
+         */
+        nameClaim?: string;
+        /**
+         * @description What is asked for; openid always is.
+         * @example [
+         *       "openid",
+         *       "email",
+         *       "profile"
+         *     ]
+         */
+        scopes?: string[];
+      };
+      /** @description The SAML identity provider: its metadata, or entity id, URL and certificates. */
+      saml?: {
+        /**
+         * @description What assertions may be signed with: several while one takes over from the other.
+         * @example [
+         *       "-----BEGIN CERTIFICATE-----…"
+         *     ]
+         */
+        certificates?: string[];
+        /**
+         * @description The attribute that holds the address; null: one of those that are in common use.
+         * @example mail
+         */
+        emailAttribute?: string | null;
+        /**
+         * @description The entity id of the identity provider.
+         * @example https://id.example.com/saml
+         */
+        entityId?: string;
+        /**
+         * @description The metadata of the identity provider, as XML. It tells the other fields, up to 256 KiB.
+         * @example <EntityDescriptor …
+         */
+        metadata?: string;
+        /**
+         * @description The attribute that holds the name; null: one of those that are in common use.
+         * @example displayName
+         */
+        nameAttribute?: string | null;
+        /**
+         * @description Where sign-ins are sent, by the redirect binding.
+         * @example https://id.example.com/saml/sso
+         */
+        ssoUrl?: string;
+      };
+    };
+    SsoConnectionTest: {
+      /**
+       * @description Whether people could come in, as far as that can be told.
+       * @example true
+       */
+      ok: boolean;
+      /**
+       * @description What is in the way, if anything.
+       * @example [
+       *       "The provider could not be asked: it leads to an address that is not public."
+       *     ]
+       */
+      problems: string[];
+    };
+    SsoDomain: {
+      /**
+       * Format: date-time
+       * @description When it was added.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The domain of people’s addresses.
+       * @example example.com
+       */
+      domain: string;
+      /**
+       * @description The domain.
+       * @example 01HY73R5G4FAE8PFTY3MP4PTKG
+       */
+      id: string;
+      /**
+       * @description The name of the TXT record.
+       * @example _latchkey-challenge.example.com
+       */
+      recordName: string;
+      /**
+       * @description What the record has to say.
+       * @example latchkey-domain-verification=kJ3v…
+       */
+      recordValue: string;
+      /**
+       * Format: date-time
+       * @description When the record was found; null where it was not yet.
+       * @example 2026-04-05T10:00:00.000Z
+       */
+      verifiedAt: string | null;
+    };
+    SsoSettings: {
+      /**
+       * @description Whether people with an address in a proven domain come in by the identity provider alone, but for owners.
+       * @example true
+       */
+      enforced: boolean;
+    };
+    /**
+     * @example {
+     *       "enforced": false
+     *     }
+     */
+    SsoSettingsChange: {
+      /**
+       * @description Whether people with an address in a proven domain come in by the identity provider alone, but for owners.
+       * @example true
+       */
+      enforced: boolean;
     };
     StartManagedRun: {
       /**
@@ -10494,6 +11292,64 @@ export interface operations {
       };
     };
   };
+  identifySignIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "you@example.com"
+         *     }
+         */
+        'application/json': components['schemas']['Identify'];
+      };
+    };
+    responses: {
+      /** @description The ways by which people of this domain come in. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "The ways by which people of this domain come in",
+           *       "data": {
+           *         "methods": [
+           *           "sso",
+           *           "password"
+           *         ],
+           *         "sso": {
+           *           "url": "https://latchkey.example.com/api/auth/sso/01J0…/start",
+           *           "organizationName": "Acme Ltd",
+           *           "enforced": false
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SignInWays'];
+            /** @example The ways by which people of this domain come in */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
   getJsonWebKeySet: {
     parameters: {
       query?: never;
@@ -11749,6 +12605,107 @@ export interface operations {
       };
     };
   };
+  startSsoSignIn: {
+    parameters: {
+      query?: {
+        /** @description A path of the console to go on at. */
+        returnTo?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the ssoConnection. */
+        ssoConnectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: never;
+  };
+  finishOidcSignIn: {
+    parameters: {
+      query?: {
+        /** @description What we get tokens for. */
+        code?: string;
+        /** @description Why nobody was let in. */
+        error?: string;
+        /** @description The issuer (RFC 9207). */
+        iss?: string;
+        /** @description What we have sent people there with. */
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: never;
+  };
+  receiveSamlResponse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the ssoConnection. */
+        ssoConnectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNl…",
+         *       "RelayState": "kJ3v…"
+         *     }
+         */
+        'application/json': components['schemas']['SamlResponse'];
+        /**
+         * @example {
+         *       "SAMLResponse": "PHNhbWxwOlJlc3BvbnNl…",
+         *       "RelayState": "kJ3v…"
+         *     }
+         */
+        'application/x-www-form-urlencoded': components['schemas']['SamlResponse'];
+      };
+    };
+    responses: never;
+  };
+  getSamlMetadata: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the ssoConnection. */
+        ssoConnectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What a SAML provider has to be told of us. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/samlmetadata+xml': string;
+        };
+      };
+    };
+  };
+  finishSamlSignIn: {
+    parameters: {
+      query: {
+        /** @description As we have sent the browser here with. */
+        ticket: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: never;
+  };
   getSignInState: {
     parameters: {
       query?: never;
@@ -12592,6 +13549,14 @@ export interface operations {
            *             "ip": "203.0.113.7",
            *             "userAgent": "curl/8.5.0",
            *             "device": "curl",
+           *             "createdAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ],
+           *         "identities": [
+           *           {
+           *             "organizationName": "Acme",
+           *             "connectionName": "Acme ID",
+           *             "subject": "248289761001",
            *             "createdAt": "2026-04-05T10:00:00.000Z"
            *           }
            *         ],
@@ -13843,6 +14808,234 @@ export interface operations {
         content: {
           'application/jsonl': string;
           'text/csv': string;
+        };
+      };
+    };
+  };
+  listSsoDomains: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Domains fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Domains fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "domain": "example.com",
+           *           "recordName": "_latchkey-challenge.example.com",
+           *           "recordValue": "latchkey-domain-verification=kJ3v…",
+           *           "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *           "createdAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoDomain'][];
+            /** @example Domains fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  addSsoDomain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "domain": "example.com"
+         *     }
+         */
+        'application/json': components['schemas']['NewSsoDomain'];
+      };
+    };
+    responses: {
+      /** @description Domain added: prove it with the record. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Domain added: prove it with the record",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "domain": "example.com",
+           *         "recordName": "_latchkey-challenge.example.com",
+           *         "recordValue": "latchkey-domain-verification=kJ3v…",
+           *         "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoDomain'];
+            /** @example Domain added: prove it with the record */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  removeSsoDomain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the ssoDomain. */
+        ssoDomainId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Domain removed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Domain removed",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Domain removed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  verifySsoDomain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the ssoDomain. */
+        ssoDomainId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The domain is proven. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "The domain is proven",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "domain": "example.com",
+           *         "recordName": "_latchkey-challenge.example.com",
+           *         "recordValue": "latchkey-domain-verification=kJ3v…",
+           *         "verifiedAt": "2026-04-05T10:00:00.000Z",
+           *         "createdAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoDomain'];
+            /** @example The domain is proven */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
         };
       };
     };
@@ -17156,6 +18349,743 @@ export interface operations {
             code: 'OK';
             data: components['schemas']['Organization'];
             /** @example Organization restored */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getSsoSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Settings fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Settings fetched successfully",
+           *       "data": {
+           *         "enforced": true
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoSettings'];
+            /** @example Settings fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  changeSsoSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enforced": false
+         *     }
+         */
+        'application/json': components['schemas']['SsoSettingsChange'];
+      };
+    };
+    responses: {
+      /** @description Settings changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Settings changed",
+           *       "data": {
+           *         "enforced": true
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoSettings'];
+            /** @example Settings changed */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  listSsoConnections: {
+    parameters: {
+      query?: {
+        /** @description How many to answer at the most, 1 to 100. */
+        limit?: number;
+        /** @description How many to skip. */
+        offset?: number;
+      };
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Connections fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Connections fetched successfully",
+           *       "data": [
+           *         {
+           *           "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *           "kind": "oidc",
+           *           "name": "Acme ID",
+           *           "enabled": true,
+           *           "defaultRole": "member",
+           *           "setUpBy": "owner",
+           *           "oidc": {
+           *             "issuer": "https://id.example.com",
+           *             "clientId": "latchkey",
+           *             "clientSecretLast4": "x7Qd",
+           *             "scopes": [
+           *               "openid",
+           *               "email",
+           *               "profile"
+           *             ],
+           *             "emailClaim": "email",
+           *             "nameClaim": "name"
+           *           },
+           *           "saml": {
+           *             "entityId": "https://id.example.com/saml",
+           *             "ssoUrl": "https://id.example.com/saml/sso",
+           *             "certificates": [
+           *               {
+           *                 "pem": "-----BEGIN CERTIFICATE-----…",
+           *                 "fingerprint": "AB:CD:…",
+           *                 "expiresAt": "2026-04-05T10:00:00.000Z"
+           *               }
+           *             ],
+           *             "emailAttribute": "mail",
+           *             "nameAttribute": "displayName"
+           *           },
+           *           "serviceProvider": {
+           *             "callbackUrl": "https://latchkey.example.com/api/auth/sso/oidc/callback",
+           *             "entityId": "https://latchkey.example.com/api/auth/sso/saml/01J0…/metadata",
+           *             "startUrl": "https://latchkey.example.com/api/auth/sso/01J0…/start"
+           *           },
+           *           "createdAt": "2026-04-05T10:00:00.000Z",
+           *           "updatedAt": "2026-04-05T10:00:00.000Z"
+           *         }
+           *       ],
+           *       "meta": {
+           *         "total": 1,
+           *         "offset": 0,
+           *         "limit": 20,
+           *         "hasMore": false
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoConnection'][];
+            /** @example Connections fetched successfully */
+            message: string;
+            meta: {
+              hasMore: boolean;
+              limit: number;
+              offset: number;
+              /** @description How many there are in all. */
+              total: number;
+            };
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  createSsoConnection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Acme ID",
+         *       "defaultRole": "member",
+         *       "oidc": {
+         *         "issuer": "https://id.example.com",
+         *         "clientId": "latchkey",
+         *         "clientSecret": "a-secret-of-the-client"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['NewSsoConnection'];
+      };
+    };
+    responses: {
+      /** @description Connection created: tell the provider of us, test it, and enable it. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 201,
+           *       "code": "OK",
+           *       "message": "Connection created: tell the provider of us, test it, and enable it",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "kind": "oidc",
+           *         "name": "Acme ID",
+           *         "enabled": true,
+           *         "defaultRole": "member",
+           *         "setUpBy": "owner",
+           *         "oidc": {
+           *           "issuer": "https://id.example.com",
+           *           "clientId": "latchkey",
+           *           "clientSecretLast4": "x7Qd",
+           *           "scopes": [
+           *             "openid",
+           *             "email",
+           *             "profile"
+           *           ],
+           *           "emailClaim": "email",
+           *           "nameClaim": "name"
+           *         },
+           *         "saml": {
+           *           "entityId": "https://id.example.com/saml",
+           *           "ssoUrl": "https://id.example.com/saml/sso",
+           *           "certificates": [
+           *             {
+           *               "pem": "-----BEGIN CERTIFICATE-----…",
+           *               "fingerprint": "AB:CD:…",
+           *               "expiresAt": "2026-04-05T10:00:00.000Z"
+           *             }
+           *           ],
+           *           "emailAttribute": "mail",
+           *           "nameAttribute": "displayName"
+           *         },
+           *         "serviceProvider": {
+           *           "callbackUrl": "https://latchkey.example.com/api/auth/sso/oidc/callback",
+           *           "entityId": "https://latchkey.example.com/api/auth/sso/saml/01J0…/metadata",
+           *           "startUrl": "https://latchkey.example.com/api/auth/sso/01J0…/start"
+           *         },
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoConnection'];
+            /** @example Connection created: tell the provider of us, test it, and enable it */
+            message: string;
+            /** @constant */
+            status: 201;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  getSsoConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the ssoConnection. */
+        ssoConnectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Connection fetched successfully. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Connection fetched successfully",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "kind": "oidc",
+           *         "name": "Acme ID",
+           *         "enabled": true,
+           *         "defaultRole": "member",
+           *         "setUpBy": "owner",
+           *         "oidc": {
+           *           "issuer": "https://id.example.com",
+           *           "clientId": "latchkey",
+           *           "clientSecretLast4": "x7Qd",
+           *           "scopes": [
+           *             "openid",
+           *             "email",
+           *             "profile"
+           *           ],
+           *           "emailClaim": "email",
+           *           "nameClaim": "name"
+           *         },
+           *         "saml": {
+           *           "entityId": "https://id.example.com/saml",
+           *           "ssoUrl": "https://id.example.com/saml/sso",
+           *           "certificates": [
+           *             {
+           *               "pem": "-----BEGIN CERTIFICATE-----…",
+           *               "fingerprint": "AB:CD:…",
+           *               "expiresAt": "2026-04-05T10:00:00.000Z"
+           *             }
+           *           ],
+           *           "emailAttribute": "mail",
+           *           "nameAttribute": "displayName"
+           *         },
+           *         "serviceProvider": {
+           *           "callbackUrl": "https://latchkey.example.com/api/auth/sso/oidc/callback",
+           *           "entityId": "https://latchkey.example.com/api/auth/sso/saml/01J0…/metadata",
+           *           "startUrl": "https://latchkey.example.com/api/auth/sso/01J0…/start"
+           *         },
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoConnection'];
+            /** @example Connection fetched successfully */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  updateSsoConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the ssoConnection. */
+        ssoConnectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Acme ID"
+         *     }
+         */
+        'application/json': components['schemas']['SsoConnectionChange'];
+      };
+    };
+    responses: {
+      /** @description Connection updated. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Connection updated",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "kind": "oidc",
+           *         "name": "Acme ID",
+           *         "enabled": true,
+           *         "defaultRole": "member",
+           *         "setUpBy": "owner",
+           *         "oidc": {
+           *           "issuer": "https://id.example.com",
+           *           "clientId": "latchkey",
+           *           "clientSecretLast4": "x7Qd",
+           *           "scopes": [
+           *             "openid",
+           *             "email",
+           *             "profile"
+           *           ],
+           *           "emailClaim": "email",
+           *           "nameClaim": "name"
+           *         },
+           *         "saml": {
+           *           "entityId": "https://id.example.com/saml",
+           *           "ssoUrl": "https://id.example.com/saml/sso",
+           *           "certificates": [
+           *             {
+           *               "pem": "-----BEGIN CERTIFICATE-----…",
+           *               "fingerprint": "AB:CD:…",
+           *               "expiresAt": "2026-04-05T10:00:00.000Z"
+           *             }
+           *           ],
+           *           "emailAttribute": "mail",
+           *           "nameAttribute": "displayName"
+           *         },
+           *         "serviceProvider": {
+           *           "callbackUrl": "https://latchkey.example.com/api/auth/sso/oidc/callback",
+           *           "entityId": "https://latchkey.example.com/api/auth/sso/saml/01J0…/metadata",
+           *           "startUrl": "https://latchkey.example.com/api/auth/sso/01J0…/start"
+           *         },
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoConnection'];
+            /** @example Connection updated */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  deleteSsoConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the ssoConnection. */
+        ssoConnectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Connection deleted, and the sessions that it had opened ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Connection deleted, and the sessions that it had opened ended",
+           *       "data": null
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: null;
+            /** @example Connection deleted, and the sessions that it had opened ended */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  disableSsoConnection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the ssoConnection. */
+        ssoConnectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Connection disabled, and the sessions that it had opened ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Connection disabled, and the sessions that it had opened ended",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "kind": "oidc",
+           *         "name": "Acme ID",
+           *         "enabled": true,
+           *         "defaultRole": "member",
+           *         "setUpBy": "owner",
+           *         "oidc": {
+           *           "issuer": "https://id.example.com",
+           *           "clientId": "latchkey",
+           *           "clientSecretLast4": "x7Qd",
+           *           "scopes": [
+           *             "openid",
+           *             "email",
+           *             "profile"
+           *           ],
+           *           "emailClaim": "email",
+           *           "nameClaim": "name"
+           *         },
+           *         "saml": {
+           *           "entityId": "https://id.example.com/saml",
+           *           "ssoUrl": "https://id.example.com/saml/sso",
+           *           "certificates": [
+           *             {
+           *               "pem": "-----BEGIN CERTIFICATE-----…",
+           *               "fingerprint": "AB:CD:…",
+           *               "expiresAt": "2026-04-05T10:00:00.000Z"
+           *             }
+           *           ],
+           *           "emailAttribute": "mail",
+           *           "nameAttribute": "displayName"
+           *         },
+           *         "serviceProvider": {
+           *           "callbackUrl": "https://latchkey.example.com/api/auth/sso/oidc/callback",
+           *           "entityId": "https://latchkey.example.com/api/auth/sso/saml/01J0…/metadata",
+           *           "startUrl": "https://latchkey.example.com/api/auth/sso/01J0…/start"
+           *         },
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoConnection'];
+            /** @example Connection disabled, and the sessions that it had opened ended */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  enableSsoConnection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes it safe to try again: for 24 hours the same caller gets the first answer to the same request again. Any text that no other request of yours has, such as a random UUID. */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the ssoConnection. */
+        ssoConnectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Connection enabled. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "Connection enabled",
+           *       "data": {
+           *         "id": "01HY73R5G4FAE8PFTY3MP4PTKG",
+           *         "kind": "oidc",
+           *         "name": "Acme ID",
+           *         "enabled": true,
+           *         "defaultRole": "member",
+           *         "setUpBy": "owner",
+           *         "oidc": {
+           *           "issuer": "https://id.example.com",
+           *           "clientId": "latchkey",
+           *           "clientSecretLast4": "x7Qd",
+           *           "scopes": [
+           *             "openid",
+           *             "email",
+           *             "profile"
+           *           ],
+           *           "emailClaim": "email",
+           *           "nameClaim": "name"
+           *         },
+           *         "saml": {
+           *           "entityId": "https://id.example.com/saml",
+           *           "ssoUrl": "https://id.example.com/saml/sso",
+           *           "certificates": [
+           *             {
+           *               "pem": "-----BEGIN CERTIFICATE-----…",
+           *               "fingerprint": "AB:CD:…",
+           *               "expiresAt": "2026-04-05T10:00:00.000Z"
+           *             }
+           *           ],
+           *           "emailAttribute": "mail",
+           *           "nameAttribute": "displayName"
+           *         },
+           *         "serviceProvider": {
+           *           "callbackUrl": "https://latchkey.example.com/api/auth/sso/oidc/callback",
+           *           "entityId": "https://latchkey.example.com/api/auth/sso/saml/01J0…/metadata",
+           *           "startUrl": "https://latchkey.example.com/api/auth/sso/01J0…/start"
+           *         },
+           *         "createdAt": "2026-04-05T10:00:00.000Z",
+           *         "updatedAt": "2026-04-05T10:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoConnection'];
+            /** @example Connection enabled */
+            message: string;
+            /** @constant */
+            status: 200;
+            /** @constant */
+            success: true;
+          };
+        };
+      };
+    };
+  };
+  testSsoConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the organization. */
+        organizationId: string;
+        /** @description The id of the ssoConnection. */
+        ssoConnectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The provider was looked at. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "success": true,
+           *       "status": 200,
+           *       "code": "OK",
+           *       "message": "The provider was looked at",
+           *       "data": {
+           *         "ok": true,
+           *         "problems": [
+           *           "The provider could not be asked: it leads to an address that is not public."
+           *         ]
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @constant */
+            code: 'OK';
+            data: components['schemas']['SsoConnectionTest'];
+            /** @example The provider was looked at */
             message: string;
             /** @constant */
             status: 200;

@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'webauthn-challenge'
   | 'password'
   | 'device'
+  | 'single-sign-on'
   | 'mail'
   | 'signing-key'
   | 'cursor'

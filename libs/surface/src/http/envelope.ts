@@ -5,16 +5,14 @@ import { type Surface } from '../surface.js';
 import { repeatable } from '../wire/issues.js';
 import { UnreadableBody } from './body.js';
 import { type HandlerInput } from './handler-input.js';
+import { Redirection } from './redirection.js';
 import { StoredFailure } from './stored-failure.js';
 import { StoredFile } from './stored-file.js';
 import { StreamedFile } from './streamed-file.js';
 
 /** Wraps what a handler returns in its surface's envelope. */
 export function wrap(value: unknown, surface: Surface, answer: AnswerRule, reply: FastifyReply): unknown {
-  if (answer.redirects) {
-    void reply.header('location', value);
-    return '';
-  }
+  if (value instanceof Redirection) return value.sentBy(reply);
   void reply.header('content-type', answer.mediaTypes?.[0] ?? 'application/json; charset=utf-8');
   if (value instanceof StoredFile || value instanceof StreamedFile) return value.sentBy(reply);
   if (answer.other?.when(value)) throw new StoredFailure(answer.other.status, JSON.stringify(value));

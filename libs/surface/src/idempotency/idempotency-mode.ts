@@ -10,7 +10,7 @@ export function idempotencyOf(method: string, handler: object): IdempotencyMode 
   const read = (key: string): unknown => Reflect.getMetadata(key, handler);
   const answer = read(ANSWER) as AnswerRule | undefined;
   const headers = (read(HEADERS) ?? {}) as Readonly<Record<string, string>>;
-  if (method !== 'POST' || !answer || answer.mediaTypes || 'Set-Cookie' in headers) return 'none';
+  if (method !== 'POST' || !answer || answer.mediaTypes || answer.redirects || 'Set-Cookie' in headers) return 'none';
   const declared = read(IDEMPOTENCY) as IdempotencyMode | undefined;
   return declared ?? ((read(ACCESS_RULE) as AccessRule | undefined)?.public ? 'leased' : 'enclosed');
 }

@@ -43,7 +43,8 @@ export const canBeRepeated = ({ idempotency }: Route): boolean => idempotency !=
 function* accessFailures({ access, method, params }: Route, surface: Surface): Generator<ErrorCode> {
   if (!access) return;
   const accepted = surface.credentials.flatMap(({ accepts }) => accepts);
-  const byBrowser = (access.public && !surface.takesOtherSites) || accepted.includes('session');
+  const fromAnywhere = access.fromOtherSites ?? surface.takesOtherSites ?? false;
+  const byBrowser = access.public ? !fromAnywhere : accepted.includes('session');
   if (byBrowser && !readOnly.includes(method)) yield 'CROSS_SITE';
   if (access.public) return;
   const person = accepted.some((kind) => ofPeople.includes(kind));
@@ -51,9 +52,11 @@ function* accessFailures({ access, method, params }: Route, surface: Surface): G
   if (access.anyScope.length > 0) yield 'SCOPE_MISSING';
   if (access.role ?? access.projectRole) yield 'ROLE_TOO_LOW';
   const refusesOthers = access.only !== undefined && !surface.seesOnlyItsOwn;
+  const inOrganization = params.some(({ name }) => name === 'organizationId');
+  if (inOrganization && accepted.includes('session') && access.role !== 'owner') yield 'SSO_REQUIRED';
+  if (inOrganization && person) yield 'MFA_REQUIRED';
   if (access.stepUp) yield 'STEP_UP_REQUIRED';
-  if (person && params.some(({ name }) => name === 'organizationId')) yield 'MFA_REQUIRED';
-  if (refusesOthers || access.admin || params.some(({ name }) => name === 'organizationId')) yield 'FORBIDDEN';
+  if (refusesOthers || access.admin || inOrganization) yield 'FORBIDDEN';
 }
 
 /** What was not asked for is refused too, so that every operation can find its input invalid. */

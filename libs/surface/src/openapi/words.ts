@@ -7,6 +7,9 @@ const spelling: Readonly<Record<string, string>> = {
   json: 'JSON',
   jwks: 'JWKS',
   jwt: 'JWT',
+  oidc: 'OIDC',
+  saml: 'SAML',
+  sso: 'SSO',
   url: 'URL',
 };
 

@@ -105,7 +105,7 @@ export class TestApp {
       ? await FailoverLimiter.open({ url: options.redisUrl, prefix: `latchkey-test:${secret}`, log: logger })
       : new MemoryLimiter({ clock: () => clock.now().getTime(), lastingSeconds });
     const app = await createApp({ config, secret, dataSource: walled, limiter, clock, logger });
-    await app.listen(port, '127.0.0.1');
+    await app.listen(config.port, '127.0.0.1');
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const drop = async () => {
       await database?.drop();

@@ -50,6 +50,7 @@ export async function furnish(app: ServerUnderTest): Promise<FurnishedOrganizati
     app: (await createOAuthClient(owner)).id,
     passkeyId: await makePasskey(app),
     ...(await inviteIn(owner)),
+    ...(await singleSignOnOf(owner)),
     ...(await workIn(workspaceKey.client)),
     ...(await furnishProject(app, owner, project, projectKey)),
   };
@@ -94,6 +95,14 @@ async function inviteIn({ client, organizationId }: Person): Promise<Ids> {
   const email = `guest-of-${organizationId.toLowerCase()}@example.com`;
   const invite = await client.post(`/api/user/organizations/${organizationId}/invites`, { email, role: 'member' });
   return { inviteId: idOf(invite), receivedInvite: idOf(invite) };
+}
+
+async function singleSignOnOf({ client, organizationId }: Person): Promise<Ids> {
+  const path = `/api/user/organizations/${organizationId}`;
+  const oidc = { issuer: 'https://8.8.8.8', clientId: 'client', clientSecret: 'a-secret-of-some-client' };
+  const connection = await client.post(`${path}/sso-connections`, { name: 'Acme ID', oidc });
+  const domain = await client.post(`${path}/domains`, { domain: `${organizationId.toLowerCase()}.example` });
+  return { ssoConnectionId: idOf(connection), ssoDomainId: idOf(domain) };
 }
 
 async function workIn(client: TestClient): Promise<Ids> {

@@ -50,6 +50,7 @@ describe('the export of what is kept about a person', () => {
         expect.objectContaining({ succeeded: true }),
         expect.objectContaining({ succeeded: false, ip: '127.0.0.1', device: 'curl' }),
       ],
+      identities: [],
       invites: [],
       openLinks: [expect.objectContaining({ purpose: 'verify-email', email: person.email })],
       secondFactors: { enabled: false, totpSince: null, passkeys: 0, recoveryCodes: 0, recoveryCodesSince: null },

@@ -1,5 +1,14 @@
 import { Access, Caller, Public, type UserPrincipal } from '@latchkey/access';
-import { Answers, Fails, Idempotency, PathText, Redirects, SurfaceController, Unlimited } from '@latchkey/surface';
+import {
+  Answers,
+  AnswersRedirect,
+  Fails,
+  Idempotency,
+  PathText,
+  Redirection,
+  SurfaceController,
+  Unlimited,
+} from '@latchkey/surface';
 import { Body, Get, Post, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -21,9 +30,9 @@ export class AccountConsentController {
   @Get()
   @Public()
   @Unlimited()
-  @Redirects('On to the page of the console that asks')
-  showAuthorizationRequest(@PathText('uid', uidText) uid: string): string {
-    return `/consent/${uid}`;
+  @AnswersRedirect('On to the page of the console that asks')
+  showAuthorizationRequest(@PathText('uid', uidText) uid: string): Redirection {
+    return new Redirection(`/consent/${uid}`);
   }
 
   @Get('details')

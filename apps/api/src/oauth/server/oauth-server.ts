@@ -1,6 +1,7 @@
 import { AppError, Clock } from '@latchkey/common';
 import { Config } from '@latchkey/config';
 import { Injectable } from '@nestjs/common';
+import { Redirection } from '@latchkey/surface';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import inject, { type Response } from 'light-my-request';
 import { RefreshRaces } from '../../auth/refresh-races.js';
@@ -50,9 +51,9 @@ export class OAuthServer {
   }
 
   /** Answers where to go on. @throws OAuthRefusal where there is no such place */
-  async redirect(request: FastifyRequest, reply: FastifyReply, question: OAuthQuestion): Promise<string> {
+  async redirect(request: FastifyRequest, reply: FastifyReply, question: OAuthQuestion): Promise<Redirection> {
     const { headers } = await this.ask(request, reply, question);
-    return headers.location as string;
+    return new Redirection(headers.location as string);
   }
 
   private async ask(request: FastifyRequest, reply: FastifyReply, question: OAuthQuestion): Promise<Response> {

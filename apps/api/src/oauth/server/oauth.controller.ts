@@ -1,11 +1,12 @@
 import { Public } from '@latchkey/access';
 import {
   AnswersBare,
+  AnswersRedirect,
   Fails,
   FailsSending,
   Idempotency,
   PathText,
-  Redirects,
+  type Redirection,
   Sends,
   SurfaceController,
   TakesForm,
@@ -127,27 +128,27 @@ export class OAuthAuthorizationController {
 
   @Get()
   @Public()
-  @Redirects('On to the person, who is asked; or back to the client')
+  @AnswersRedirect('On to the person, who is asked; or back to the client')
   @Sends(cookies)
   @Fails('OAUTH_REFUSED', 'OAUTH_CLIENT_REFUSED')
   authorize(
     @Query() query: AuthorizeQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+  ): Promise<Redirection> {
     return this.server.redirect(request, reply, { path: routes.authorization, query });
   }
 
   @Get(':uid')
   @Public()
-  @Redirects('Back to the client')
+  @AnswersRedirect('Back to the client')
   @Sends(cookies)
   @Fails('OAUTH_REFUSED', 'OAUTH_CLIENT_REFUSED')
   resumeAuthorization(
     @PathText('uid', uidText) uid: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+  ): Promise<Redirection> {
     return this.server.redirect(request, reply, { path: `${routes.authorization}/${uid}` });
   }
 }

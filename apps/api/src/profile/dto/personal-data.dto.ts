@@ -29,6 +29,12 @@ const invite = z.strictObject({
   expiresAt: timeOutput('Until when it may be accepted.'),
   createdAt: timeOutput('When it was sent first.'),
 });
+const identity = z.strictObject({
+  organizationName: place.name.meta({ description: 'The organization whose provider it is.' }),
+  connectionName: z.string().meta({ description: 'What the connection is called.', examples: ['Acme ID'] }),
+  subject: z.string().meta({ description: 'Who you are there.', examples: ['248289761001'] }),
+  createdAt: timeOutput('When you first came in by it.'),
+});
 const openLink = z.strictObject({
   purpose: z.string().meta({ description: 'What it is for.', examples: ['verify-email'] }),
   email: z.string().meta({ description: 'Where it was mailed.', examples: ['you@example.com'] }),
@@ -45,6 +51,7 @@ export class PersonalDataView extends Wire('PersonalData', {
   sessions: z.array(ListedSessionView.schema).meta({ description: 'Your sessions.' }),
   keys: z.array(ExportedKeyView.schema).meta({ description: 'Your personal tokens and secret keys, without secrets.' }),
   loginHistory: z.array(LoginEventView.schema).meta({ description: 'Attempts to sign in to your account.' }),
+  identities: z.array(identity).meta({ description: 'Who you are at identity providers of organizations.' }),
   invites: z.array(invite).meta({ description: 'Invites to your address, once it is verified.' }),
   openLinks: z.array(openLink).meta({ description: 'Links that you were mailed and have not used.' }),
   secondFactors: FactorsView.schema.meta({ description: 'What you can show beside your password.' }),
@@ -62,6 +69,7 @@ export class PersonalDataView extends Wire('PersonalData', {
       sessions: data.sessions.map((item) => ListedSessionView.from(item, sessionId)),
       keys: data.keys.map((item) => ExportedKeyView.from(item)),
       loginHistory: data.loginHistory.map((item) => LoginEventView.from(item)),
+      identities: data.identities.map((item) => ({ ...item, createdAt: printTime(item.createdAt) })),
       invites: data.invites.map(printInvite),
       openLinks: data.openLinks.map(printLink),
       secondFactors: FactorsView.from(data.factors),

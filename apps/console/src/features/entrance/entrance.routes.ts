@@ -27,6 +27,15 @@ export const entranceRoutes = [
   }),
   createRoute({
     ...below,
+    path: '/sign-in/failed',
+    validateSearch: ({ reason, request }: Record<string, unknown>): { reason?: string; request?: string } => ({
+      ...(typeof reason === 'string' && { reason }),
+      ...(typeof request === 'string' && { request }),
+    }),
+    component: lazyRouteComponent(() => import('./sso-failed-page.js'), 'SsoFailedPage'),
+  }),
+  createRoute({
+    ...below,
     ...comingIn,
     path: '/sign-up',
     component: lazyRouteComponent(() => import('./sign-up-page.js'), 'SignUpPage'),

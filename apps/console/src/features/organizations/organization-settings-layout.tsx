@@ -9,13 +9,14 @@ export function OrganizationSettingsLayout() {
   const params = { orgId };
   const keys: Tab = { label: 'API', link: { to: '/orgs/$orgId/settings/api', params } };
   const clients: Tab = { label: 'OAuth clients', link: { to: '/orgs/$orgId/settings/oauth', params } };
+  const sso: Tab = { label: 'Single sign-on', link: { to: '/orgs/$orgId/settings/single-sign-on', params } };
   return (
     <Page title="Settings">
       <Tabs
         label="Settings"
         tabs={[
           { label: 'General', link: { to: '/orgs/$orgId/settings/general', params } },
-          ...(mayManage(role) ? [keys, clients] : []),
+          ...(mayManage(role) ? [keys, clients, sso] : []),
           { label: 'Plan', link: { to: '/orgs/$orgId/settings/plan', params } },
         ]}
       />

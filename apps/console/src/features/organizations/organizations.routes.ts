@@ -56,6 +56,11 @@ const settingsRoutes = [
   }),
   createRoute({
     ...inSettings,
+    path: '/single-sign-on',
+    component: lazyRouteComponent(() => import('../sso/sso-page.js'), 'SsoPage'),
+  }),
+  createRoute({
+    ...inSettings,
     path: '/plan',
     component: lazyRouteComponent(() => import('./plan-page.js'), 'PlanPage'),
   }),
