@@ -5,7 +5,8 @@ export default {
   rootDir: '.',
   globalSetup: '<rootDir>/libs/testing/src/database/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/src/database/global-teardown.mjs',
-  testTimeout: 15_000,
+  // Far longer than any takes: on a machine that is busy with something else, nothing fails for that alone.
+  testTimeout: 30_000,
   // Jest would keep a processor for itself, of two; the upper bound is what the database has connections for.
   maxWorkers: Math.min(availableParallelism(), 8),
   // Every file leaves something of its modules behind; a worker that grows is replaced before it spends its time on that.
