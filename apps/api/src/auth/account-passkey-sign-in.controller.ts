@@ -30,7 +30,7 @@ export class AccountPasskeySignInController {
   @Limited('signIn')
   @Answers(SignedInView, 'Signed in')
   @Sends(arrivalHeaders)
-  @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE')
+  @Fails('SIGN_IN_FAILED', 'USER_NOT_ACTIVE', 'SSO_REQUIRED')
   async signInWithPasskey(
     @Body() { response }: PasskeySignInBody,
     @FromClient() client: Client,

@@ -31,7 +31,7 @@ export class AccountSecondStepController {
   @Limited('signIn')
   @Answers(SignedInView, 'Signed in')
   @Sends(arrivalHeaders)
-  @Fails('SIGN_IN_FAILED', 'TOKEN_INVALID', 'USER_NOT_ACTIVE')
+  @Fails('SIGN_IN_FAILED', 'TOKEN_INVALID', 'USER_NOT_ACTIVE', 'SSO_REQUIRED')
   async completeSignInWithTotp(
     @Body() { token, code }: TotpSignInBody,
     @FromClient() client: Client,
@@ -46,7 +46,7 @@ export class AccountSecondStepController {
   @Limited('signIn')
   @Answers(SignedInView, 'Signed in')
   @Sends(arrivalHeaders)
-  @Fails('SIGN_IN_FAILED', 'TOKEN_INVALID', 'USER_NOT_ACTIVE')
+  @Fails('SIGN_IN_FAILED', 'TOKEN_INVALID', 'USER_NOT_ACTIVE', 'SSO_REQUIRED')
   async completeSignInWithRecoveryCode(
     @Body() { token, code }: RecoveryCodeSignInBody,
     @FromClient() client: Client,
@@ -74,7 +74,7 @@ export class AccountSecondStepController {
   @Limited('signIn')
   @Answers(SignedInView, 'Signed in')
   @Sends(arrivalHeaders)
-  @Fails('SIGN_IN_FAILED', 'TOKEN_INVALID', 'USER_NOT_ACTIVE')
+  @Fails('SIGN_IN_FAILED', 'TOKEN_INVALID', 'USER_NOT_ACTIVE', 'SSO_REQUIRED')
   async completeSignInWithPasskey(
     @Body() { token, response }: PasskeyStepAnswerBody,
     @FromClient() client: Client,
