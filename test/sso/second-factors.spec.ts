@@ -1,4 +1,13 @@
-import { addMember, addPasskey, enrolTotp, outcome, type Person, signInWithPasskey, signUp, TestApp } from '@latchkey/testing';
+import {
+  addMember,
+  addPasskey,
+  enrolTotp,
+  outcome,
+  type Person,
+  signInWithPasskey,
+  signUp,
+  TestApp,
+} from '@latchkey/testing';
 import { askingHere, organizationPath, proveDomain } from '../../libs/testing/src/sso/connections.js';
 import { TestOidcProvider } from '../../libs/testing/src/sso/oidc-provider.js';
 
