@@ -14,7 +14,9 @@ import { onCore } from './pin.helper.mjs';
 export { median } from './statistics.helper.mjs';
 
 const limitNames =
-  'ACCOUNT SIGN_IN SIGN_UP RECOVERY SIGN_IN_FAILURES BAD_CREDENTIALS DEVICE_CODES REGISTRATION SECRET_KEY FREE PRO ENTERPRISE'.split(' ');
+  'ACCOUNT SIGN_IN SIGN_UP RECOVERY SIGN_IN_FAILURES BAD_CREDENTIALS DEVICE_CODES REGISTRATION SECRET_KEY FREE PRO ENTERPRISE'.split(
+    ' ',
+  );
 
 /** Every limit at the same value. */
 const limitsAt = (value) => Object.fromEntries(limitNames.map((name) => [`RATE_LIMIT_${name}`, value]));

@@ -1,5 +1,6 @@
 // What every server of a campaign is started with. Limits are on, so that they are counted, and too high to be reached.
-const limits = 'ACCOUNT SIGN_IN SIGN_UP RECOVERY SIGN_IN_FAILURES BAD_CREDENTIALS DEVICE_CODES REGISTRATION SECRET_KEY FREE PRO ENTERPRISE';
+const limits =
+  'ACCOUNT SIGN_IN SIGN_UP RECOVERY SIGN_IN_FAILURES BAD_CREDENTIALS DEVICE_CODES REGISTRATION SECRET_KEY FREE PRO ENTERPRISE';
 const high = '10000000/60';
 
 /** @param {Record<string, string>} own what is different for this server */
