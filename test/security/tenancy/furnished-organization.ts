@@ -2,6 +2,7 @@ import {
   addMember,
   addProjectMember,
   claimRun,
+  createOAuthClient,
   createProject,
   createProjectKey,
   createTask,
@@ -50,8 +51,16 @@ export async function furnish(app: TestApp): Promise<Furnished> {
   await startRun(key.client, workflow.id);
   const workspaceProject = `proj_${project.id.toLowerCase()}`;
   const task = await createTask(workspace.client, { project_id: workspaceProject });
+  const oidc = { issuer: 'https://8.8.8.8', clientId: 'client', clientSecret: 'a-secret-of-some-client' };
+  const connection = await make(owner.client, `${path}/sso-connections`, { name: 'Acme ID', oidc });
+  const domain = await make(owner.client, `${path}/domains`, {
+    domain: `${owner.organizationId.toLowerCase()}.example`,
+  });
   const ids = {
     organizationId: owner.organizationId,
+    oauthClientId: (await createOAuthClient(owner)).id,
+    ssoConnectionId: connection,
+    ssoDomainId: domain,
     projectId: project.id,
     secondProjectId: `proj_${second.id.toLowerCase()}`,
     thirdProjectId: third.id,

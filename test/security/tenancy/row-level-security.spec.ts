@@ -8,6 +8,7 @@ const tables = [
   ...['organizations', 'memberships', 'invitations', 'projects', 'project_members', 'project_settings'],
   ...['provider_keys', 'workflows', 'run_numbers', 'runs', 'sandboxes', 'project_counts', 'tasks', 'api_keys'],
   ...['api_key_secrets', 'usage_hours', 'usage_days', 'data_keys'],
+  ...['oauth_clients', 'sso_connections', 'sso_domains'],
 ];
 const named = (table: string, { text }: Recorded) => new RegExp(`\\b${table}\\b`).test(text);
 
