@@ -8,6 +8,8 @@ import { type Passkey, PasskeyRepository } from '../auth/factors/passkey.reposit
 import { type LoginEvent } from '../auth/login-event.entity.js';
 import { LoginEventRepository } from '../auth/login-event.repository.js';
 import { type Session } from '../auth/session.entity.js';
+import { type ConnectedApp } from '../oauth/grants/oauth-grant.js';
+import { OAuthGrantRepository } from '../oauth/grants/oauth-grant.repository.js';
 import { type ApiKey } from '../keys/api-key.entity.js';
 import {
   type ForeignIdentity,
@@ -32,6 +34,7 @@ export interface PersonalData {
   readonly openLinks: readonly OpenLink[];
   readonly factors: Factors;
   readonly passkeys: readonly Passkey[];
+  readonly connectedApps: readonly ConnectedApp[];
 }
 
 /** Shows people what is kept about them. */
@@ -44,6 +47,7 @@ export class PersonalDataService {
     private readonly logins: LoginEventRepository,
     private readonly factors: FactorRepository,
     private readonly passkeys: PasskeyRepository,
+    private readonly grants: OAuthGrantRepository,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -65,6 +69,7 @@ export class PersonalDataService {
       openLinks: await this.data.openLinks(userId),
       factors: await this.factors.of(userId),
       passkeys: await this.passkeys.all(userId),
+      connectedApps: await this.grants.allApps(userId, this.clock.now()),
     };
   }
 

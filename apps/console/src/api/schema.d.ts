@@ -6648,6 +6648,8 @@ export interface components {
       token: string;
     };
     PersonalData: {
+      /** @description Programs that you have let in. */
+      connectedApps: components['schemas']['ConnectedApp'][];
       /**
        * Format: date-time
        * @description When this was put together.
@@ -13592,6 +13594,23 @@ export interface operations {
            *             "name": "Laptop",
            *             "backedUp": true,
            *             "createdAt": "2026-04-05T10:00:00.000Z",
+           *             "lastUsedAt": "2026-04-05T10:00:00.000Z"
+           *           }
+           *         ],
+           *         "connectedApps": [
+           *           {
+           *             "id": "app_01hy73r5g4fae8pfty3mp4ptkg",
+           *             "name": "Acme Reports",
+           *             "homepage": "https://reports.example.com",
+           *             "registered": false,
+           *             "scopes": [
+           *               "openid",
+           *               "user:read"
+           *             ],
+           *             "organizationIds": [
+           *               "01HY73R5G4FAE8PFTY3MP4PTKG"
+           *             ],
+           *             "connectedAt": "2026-04-05T10:00:00.000Z",
            *             "lastUsedAt": "2026-04-05T10:00:00.000Z"
            *           }
            *         ]

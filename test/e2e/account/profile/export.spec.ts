@@ -1,4 +1,6 @@
 import {
+  createOAuthClient,
+  tokensFor,
   addMember,
   addPasskey,
   createToken,
@@ -55,6 +57,7 @@ describe('the export of what is kept about a person', () => {
       openLinks: [expect.objectContaining({ purpose: 'verify-email', email: person.email })],
       secondFactors: { enabled: false, totpSince: null, passkeys: 0, recoveryCodes: 0, recoveryCodesSince: null },
       passkeys: [],
+      connectedApps: [],
     });
   });
 
@@ -65,6 +68,14 @@ describe('the export of what is kept about a person', () => {
     expect(body.data.secondFactors).toMatchObject({ enabled: true, passkeys: 1, recoveryCodes: 10 });
     expect(body.data.passkeys).toEqual([expect.objectContaining({ id, name: 'Laptop' })]);
     for (const secret of [careful.authenticator.secret, ...careful.recoveryCodes]) expect(text).not.toContain(secret);
+  });
+
+  it('has the apps that the person has let in', async () => {
+    const client = await createOAuthClient(person);
+    await tokensFor(app, person, client);
+    expect((await exported()).connectedApps).toEqual([
+      expect.objectContaining({ id: client.id, scopes: ['user:read'] }),
+    ]);
   });
 
   it('has projects that the person was made a member of', async () => {

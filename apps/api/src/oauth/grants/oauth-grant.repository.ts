@@ -94,6 +94,11 @@ export class OAuthGrantRepository {
   listApps(userId: Uuid, now: Date, page: OffsetRequest): Promise<OffsetPage<ConnectedApp>> {
     return this.database.acrossTenants(() => this.database.page(apps, [userId, now], page));
   }
+
+  /** All of them. */
+  allApps(userId: Uuid, now: Date): Promise<ConnectedApp[]> {
+    return this.database.acrossTenants(() => this.database.rows(apps, [userId, now]));
+  }
 }
 
 const columns = 'id, client_id, user_id, organization_id, identity_scopes, resources, refused, created_at, expires_at';

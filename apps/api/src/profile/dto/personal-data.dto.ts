@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { FactorsView, PasskeyView } from '../../auth/factors/dto/factor.dto.js';
 import { ListedSessionView } from '../../auth/dto/session.dto.js';
 import { CurrentUserView } from '../../users/dto/user.dto.js';
+import { ConnectedAppView } from '../../oauth/dto/connected-app.dto.js';
 import { type PersonalData } from '../personal-data.service.js';
 import { type InviteToThem, type OpenLink, type Place } from '../personal-data.repository.js';
 import { ExportedKeyView } from './exported-key.dto.js';
@@ -56,6 +57,7 @@ export class PersonalDataView extends Wire('PersonalData', {
   openLinks: z.array(openLink).meta({ description: 'Links that you were mailed and have not used.' }),
   secondFactors: FactorsView.schema.meta({ description: 'What you can show beside your password.' }),
   passkeys: z.array(PasskeyView.schema).meta({ description: 'Your passkeys.' }),
+  connectedApps: z.array(ConnectedAppView.schema).meta({ description: 'Programs that you have let in.' }),
 }) {
   static from(data: PersonalData, sessionId: string): PersonalDataView {
     return {
@@ -74,6 +76,7 @@ export class PersonalDataView extends Wire('PersonalData', {
       openLinks: data.openLinks.map(printLink),
       secondFactors: FactorsView.from(data.factors),
       passkeys: data.passkeys.map((item) => PasskeyView.from(item)),
+      connectedApps: data.connectedApps.map((item) => ConnectedAppView.from(item)),
     };
   }
 }
