@@ -100,16 +100,6 @@ describe('an organization that requires a second factor', () => {
     expect([await look(byCode), await look(byPasskey)]).toEqual(['200 OK', '200 OK']);
   });
 
-  it('takes the word of an identity provider for its sessions', async () => {
-    const employee = await member();
-    await require();
-    expect(await look(employee.client)).toBe('403 MFA_REQUIRED');
-    await app.tamper(`UPDATE sessions SET method = 'sso' FROM users u WHERE u.id = user_id AND u.email = $1`, [
-      employee.email,
-    ]);
-    expect(await look(employee.client)).toBe('200 OK');
-  });
-
   it('takes personal tokens of people who have one, and no others', async () => {
     const plain = await member();
     const [theirs, own] = [
