@@ -63,6 +63,19 @@ describe('oauth4webapi, as it comes', () => {
     expect(await oauth.processRevocationResponse(gone)).toBeUndefined();
   });
 
+  it('connects a device whose code a person types', async () => {
+    const grantTypes = ['urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'];
+    const { id, secret } = await createOAuthClient(ada, { grantTypes, redirectUris: [] });
+    const client: oauth.Client = { client_id: id };
+    const post = oauth.ClientSecretPost(secret);
+    const begun = await oauth.deviceAuthorizationRequest(server, client, post, { scope: 'user:read' }, overHttp);
+    const device = await oauth.processDeviceAuthorizationResponse(server, client, begun);
+    await ada.client.post('/api/user/oauth/device/approve', { userCode: device.user_code });
+    const answer = await oauth.deviceCodeGrantRequest(server, client, post, device.device_code, overHttp);
+    const tokens = await oauth.processDeviceCodeResponse(server, client, answer);
+    expect((await withToken(app, tokens.access_token).get('/api/user/me')).body.data.id).toBe(ada.id);
+  });
+
   it('gets tokens for the services of an organization, with credentials of its own', async () => {
     const { id, secret } = await createOAuthClient(ada, {
       grantTypes: ['client_credentials'],

@@ -9,6 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
 const overHttp = { execute: [client.allowInsecureRequests] };
 const discover = (id: string, secret?: string, auth?: client.ClientAuth) =>
   client.discovery(new URL(app.url), id, secret, auth, overHttp);
@@ -55,5 +56,28 @@ describe('openid-client, as it comes', () => {
     await client.tokenRevocation(config, renewed.refresh_token ?? '');
     expect(await client.tokenIntrospection(config, renewed.access_token)).toEqual({ active: false });
     expect((await asking(renewed.access_token).get('/api/user/me')).status).toBe(401);
+  });
+
+  it('connects a device whose code a person types', async () => {
+    const { id, secret } = await createOAuthClient(ada, { grantTypes: [deviceGrant], redirectUris: [] });
+    const config = await discover(id, secret);
+    const device = await client.initiateDeviceAuthorization(config, { scope: 'user:read' });
+    await ada.client.post('/api/user/oauth/device/approve', { userCode: device.user_code });
+    const tokens = await client.pollDeviceAuthorizationGrant(config, device);
+    expect((await asking(tokens.access_token).get('/api/user/me')).body.data.id).toBe(ada.id);
+  });
+
+  it('gets tokens of its own for the services of its organization', async () => {
+    const { id, secret } = await createOAuthClient(ada, {
+      grantTypes: ['client_credentials'],
+      redirectUris: [],
+      serviceScopes: ['reports:read'],
+    });
+    const config = await discover(id, secret);
+    const tokens = await client.clientCredentialsGrant(config, { scope: 'reports:read' });
+    expect(await client.tokenIntrospection(config, tokens.access_token)).toMatchObject({
+      active: true,
+      aud: `${app.url}/orgs/${ada.organizationId}`,
+    });
   });
 });
