@@ -142,6 +142,8 @@ describe('HTTP as it should not be spoken', () => {
       ['GET /nothing HTTP/1.1', 404, 'NOT_FOUND'],
       ['GET * HTTP/1.1', 404, 'NOT_FOUND'],
       ['POST * HTTP/1.1', 404, 'NOT_FOUND'],
+      ['GET *?scope=a HTTP/1.1', 404, 'NOT_FOUND'],
+      ['OPTIONS *?scope=a HTTP/1.1', 404, 'NOT_FOUND'],
       ['GET /api/%zz HTTP/1.1', 400, 'VALIDATION_ERROR'],
       ['PATCH /api/user/me HTTP/1.1', 405, 'METHOD_NOT_ALLOWED'],
       ['TRACE /api/user/me HTTP/1.1', 405, 'METHOD_NOT_ALLOWED'],

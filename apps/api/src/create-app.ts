@@ -87,7 +87,8 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
 /** Where a request leads, which for a few kinds of them is not where it says. */
 function addressOf(request: IncomingMessage): string {
   // The router would take it for `/`. It means the server as a whole, which only OPTIONS can ask about (RFC 9112 §3.2.4).
-  if (request.url === '*' && request.method !== 'OPTIONS') return '/*';
+  const { url: target = '/', method } = request;
+  if (target.startsWith('*') && (target !== '*' || method !== 'OPTIONS')) return `/${target}`;
   const url = consoleUrl(request);
   return url === request.url ? forwardedUrl(request) : url;
 }
