@@ -91,7 +91,7 @@ withChromium('OAuth in the console', () => {
     await page.waitForURL(/\/sign-in/);
     await page.getByLabel('E-mail').fill(ada.email);
     await page.getByLabel('Password', { exact: true }).fill(ada.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('heading', { name: 'Acme Reports wants to connect' }).waitFor();
     await visitor.settled();
     expect(await axeViolations(page)).toEqual([]);

@@ -127,7 +127,7 @@ withChromium('single sign-on through the console', () => {
     await owner.page.keyboard.press('Tab');
     await owner.page.getByRole('button', { name: /Use a password/ }).click();
     await owner.page.getByLabel('Password', { exact: true }).fill(ada.password);
-    await owner.page.getByRole('button', { name: 'Sign in' }).click();
+    await owner.page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await owner.page.waitForURL(/\/orgs\//);
     await owner.close();
   }, 120_000);
