@@ -1,7 +1,8 @@
 import { Clock, newId, ulidSpelling, type Uuid } from '@latchkey/common';
 import { Config } from '@latchkey/config';
 import { Injectable } from '@nestjs/common';
-import { type CryptoKey, decodeProtectedHeader, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { isJwtOfType } from './jwt-type.js';
 import { longestTokenSeconds, signingAlgorithm } from './signing-key.service.js';
 import { SigningKeys } from './signing-keys.js';
 
@@ -70,13 +71,7 @@ export class JwtService {
 
   /** Whether the text says of itself that it is one of these tokens. Nothing is believed yet. */
   isOurs(text: string): boolean {
-    if (text.length > longestToken) return false;
-    try {
-      return decodeProtectedHeader(text).typ === tokenType;
-    } catch (error) {
-      if (error instanceof TypeError) return false; // jose: no JWT at all
-      throw error;
-    }
+    return isJwtOfType(text, tokenType, longestToken);
   }
 
   /** The session that a token stands for; undefined when it is expired, foreign, altered or not meant for us. */
@@ -88,7 +83,7 @@ export class JwtService {
   /** What a token says, also one whose time is over; undefined when it is foreign, altered or not meant for us. */
   async read(token: string): Promise<ReadJwt | undefined> {
     try {
-      const { payload } = await jwtVerify(token, ({ kid }) => this.keyNamed(kid), {
+      const { payload } = await jwtVerify(token, ({ kid }) => this.keys.named(kid), {
         algorithms: [signingAlgorithm],
         typ: tokenType,
         issuer: this.issuer,
@@ -103,12 +98,6 @@ export class JwtService {
       if (error instanceof errors.JOSEError) return undefined;
       throw error;
     }
-  }
-
-  private async keyNamed(kid: unknown): Promise<CryptoKey> {
-    const key = typeof kid === 'string' ? await this.keys.verifier(kid) : undefined;
-    if (!key) throw new errors.JWKSNoMatchingKey();
-    return key;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Clock } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { type CryptoKey, importJWK, type JWK } from 'jose';
+import { type CryptoKey, errors, importJWK, type JWK } from 'jose';
 import { type SigningKey } from './signing-key.entity.js';
 import { SigningKeyService } from './signing-key.service.js';
 
@@ -54,6 +54,13 @@ export class SigningKeys {
     if (!key) return undefined;
     const imported = this.importedOf(key);
     return (imported.verifies ??= importJWK(key.publicJwk, key.algorithm) as Promise<CryptoKey>);
+  }
+
+  /** The same for jose, as a token's header names it. @throws JWKSNoMatchingKey where there is none */
+  async named(kid: unknown): Promise<CryptoKey> {
+    const key = typeof kid === 'string' ? await this.verifier(kid) : undefined;
+    if (!key) throw new errors.JWKSNoMatchingKey();
+    return key;
   }
 
   /** The public halves of all keys that verify now or are about to (RFC 7517 §5). */

@@ -108,14 +108,6 @@ export class UserRepository {
     ]);
   }
 
-  /** Notes a sign-in that somebody else has vouched for, and locks the row; undefined when they are gone or deactivated. */
-  letIn(id: Uuid, at: Date): Promise<User | undefined> {
-    return this.database.row<User>('UPDATE users SET last_login_at = $2 WHERE id = $1 AND is_active RETURNING *', [
-      id,
-      at,
-    ]);
-  }
-
   /**
    * A user who may come in by the password with this hash, and whose row nobody else changes until the caller's transaction
    * ends. Undefined when it is theirs no more or they are deactivated: a password that was checked may be changed before

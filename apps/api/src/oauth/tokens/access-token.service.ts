@@ -1,7 +1,8 @@
 import { Clock, ulidSpelling, type Uuid } from '@latchkey/common';
 import { Config } from '@latchkey/config';
 import { Injectable } from '@nestjs/common';
-import { type CryptoKey, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { errors, type JWTPayload, jwtVerify } from 'jose';
+import { isJwtOfType } from '../../auth/jwt-type.js';
 import { signingAlgorithm } from '../../auth/signing-key.service.js';
 import { SigningKeys } from '../../auth/signing-keys.js';
 import { OAuthGrantRepository, type ShownGrant } from '../grants/oauth-grant.repository.js';
@@ -50,19 +51,13 @@ export class AccessTokens {
 
   /** Whether the text says of itself that it is one. Nothing is believed yet. */
   isOne(text: string): boolean {
-    if (text.length > longestToken) return false;
-    try {
-      return decodeProtectedHeader(text).typ === tokenType;
-    } catch (error) {
-      if (error instanceof TypeError) return false; // jose: no JWT at all
-      throw error;
-    }
+    return isJwtOfType(text, tokenType, longestToken);
   }
 
   /** What a token says, also one whose time is over; undefined when it is foreign or altered. */
   async read(text: string): Promise<ReadAccessToken | undefined> {
     try {
-      const { payload } = await jwtVerify(text, ({ kid }) => this.keyNamed(kid), {
+      const { payload } = await jwtVerify(text, ({ kid }) => this.keys.named(kid), {
         algorithms: [signingAlgorithm],
         typ: tokenType,
         issuer: this.issuer,
@@ -92,12 +87,6 @@ export class AccessTokens {
   /** Written at most once a minute. */
   private async noteUse(id: Uuid, last: Date | null, now: Date): Promise<void> {
     if (last === null || now.getTime() - last.getTime() > touchEveryMs) await this.grants.touch(id, now);
-  }
-
-  private async keyNamed(kid: unknown): Promise<CryptoKey> {
-    const key = typeof kid === 'string' ? await this.keys.verifier(kid) : undefined;
-    if (!key) throw new errors.JWKSNoMatchingKey();
-    return key;
   }
 }
 
