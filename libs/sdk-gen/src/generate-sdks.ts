@@ -1,0 +1,16 @@
+import type { GeneratedFile } from './generated-file.js';
+import { readDocument, type OpenApiDocument } from './model/index.js';
+import { generateTypeScript } from './typescript/generate-typescript.js';
+
+/** The surfaces that clients are made for. OAuth has clients enough of its own, in every language. */
+export const surfacesWithClients = ['account', 'project', 'workspace', 'secret-key', 'internal'] as const;
+
+/**
+ * All files of all languages that are made out of the documents.
+ * @param documentOf the OpenAPI document of a surface
+ */
+export async function generateSdks(documentOf: (surface: string) => OpenApiDocument): Promise<GeneratedFile[]> {
+  const surfaces = surfacesWithClients.map((name) => readDocument(name, documentOf(name)));
+  const files = await Promise.all([generateTypeScript(surfaces)]);
+  return files.flat();
+}

@@ -1,0 +1,2 @@
+export type { GeneratedFile } from './generated-file.js';
+export { generateSdks, surfacesWithClients } from './generate-sdks.js';
