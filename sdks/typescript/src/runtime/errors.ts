@@ -1,6 +1,9 @@
 /** Anything that this package throws. */
 export class LatchkeyError extends Error {
-  override name = new.target.name;
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
 }
 
 /** No answer came: there was no connection, or it broke. */
