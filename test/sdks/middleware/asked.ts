@@ -24,7 +24,7 @@ export async function verifierFor(app: TestApp, options: Partial<VerifierOptions
     now: () => app.clock.now().getTime() + aheadMs,
     fetch: (url, init) => {
       asked++;
-      return fetch(isAway ? String(url).replace(app.url, closed) : url, init);
+      return fetch(isAway ? (url as string).replace(app.url, closed) : url, init);
     },
     ...options,
   });
