@@ -45,7 +45,9 @@ describe('The documents kept with the sources', () => {
     const register = join(root, 'libs/testing/src/typescript/register.mjs');
     execFileSync(process.execPath, ['--import', register, join(root, 'scripts/sdks.mjs'), written]);
 
-    const files = readdirSync(join(written, 'sdks'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    const files = readdirSync(join(written, 'sdks'), { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    );
     expect(files.length).toBeGreaterThan(5);
     for (const { parentPath, name } of files) {
       const path = relative(written, join(parentPath, name));

@@ -22,13 +22,11 @@ function clientOf(surface, options) {
   return clients.get(key);
 }
 
-async function answer({ surface, client, call, path = [], query, body, options, walk }) {
-  const given = [...path, ...[body, query].filter(Boolean)];
-  const target = clientOf(surface, client);
-  // What may be left out stands between the path and the options.
-  const missing = target[call].toString().match(/^[^{]*?\(([^]*?)\)\s*\{/)[1].split(/,\s*/).length - given.length - 1;
-  const result = target[call](...given, ...Array(missing).fill(undefined), options);
-  if (walk) return Array.fromAsync ? Array.fromAsync(result.iterate()) : gather(result.iterate());
+/** `takes`: which of body and query the method has, each of which may be left out of a request. */
+async function answer({ surface, client, call, path = [], takes, body, query, options, walk }) {
+  const given = { body, query };
+  const result = clientOf(surface, client)[call](...path, ...takes.map((name) => given[name]), options);
+  if (walk) return gather(result.iterate());
   const value = await result;
   return value instanceof sdk.Page ? { items: value.items, total: value.total ?? null, hasMore: value.hasMore } : value;
 }
