@@ -1,5 +1,6 @@
 import type { GeneratedFile } from './generated-file.js';
 import { readDocument, type OpenApiDocument } from './model/index.js';
+import { generatePython } from './python/generate-python.js';
 import { generateTypeScript } from './typescript/generate-typescript.js';
 
 /** The surfaces that clients are made for. OAuth has clients enough of its own, in every language. */
@@ -11,6 +12,5 @@ export const surfacesWithClients = ['account', 'project', 'workspace', 'secret-k
  */
 export async function generateSdks(documentOf: (surface: string) => OpenApiDocument): Promise<GeneratedFile[]> {
   const surfaces = surfacesWithClients.map((name) => readDocument(name, documentOf(name)));
-  const files = await Promise.all([generateTypeScript(surfaces)]);
-  return files.flat();
+  return [...(await generateTypeScript(surfaces)), ...generatePython(surfaces)];
 }
