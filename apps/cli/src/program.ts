@@ -1,6 +1,7 @@
-import completion from '@bomb.sh/tab/commander';
 import { Command as Parsed, InvalidArgumentError, Option } from 'commander';
 import type { Command, Options, OptionSpec } from './command.js';
+import { addCompletion } from './completion/add-completion.js';
+import type { ProfileStore } from './profiles/profile-store.js';
 import { commands, groups } from './registry.js';
 import { version } from './version.js';
 
@@ -11,6 +12,8 @@ export interface Chosen {
   readonly options: Options;
 }
 
+type Choose = (chosen: Chosen) => Promise<void>;
+
 /** Options that all commands have. */
 const common: readonly OptionSpec[] = [
   ['--url <origin>', 'the server, such as https://api.example.com; or LATCHKEY_URL'],
@@ -20,10 +23,10 @@ const common: readonly OptionSpec[] = [
 
 /**
  * The tool's commands as `commander` reads them.
- * @param choose told which one is meant, once
- * @param writeError what prints what is wrong with the arguments
+ * @param choose is told which one is meant, once
+ * @param writeError prints what is wrong with the arguments
  */
-export function createProgram(choose: (chosen: Chosen) => Promise<void>, writeError: (text: string) => void): Parsed {
+export function createProgram(choose: Choose, profiles: ProfileStore, writeError: (text: string) => void): Parsed {
   const program = new Parsed('latchkey')
     .description('The command line of a Latchkey server.')
     .version(version)
@@ -36,7 +39,7 @@ export function createProgram(choose: (chosen: Chosen) => Promise<void>, writeEr
     const words = command.name.split(' ');
     add(words.length > 1 ? groupOf(program, parents, words[0]) : program, words.at(-1) ?? '', command, choose);
   }
-  completion(program, { completionCommandName: 'completion' });
+  addCompletion(program, profiles);
   return program;
 }
 
@@ -51,7 +54,7 @@ function groupOf(program: Parsed, parents: Map<string, Parsed>, name: string): P
   return group;
 }
 
-function add(parent: Parsed, word: string, command: Command, choose: (chosen: Chosen) => Promise<void>): void {
+function add(parent: Parsed, word: string, command: Command, choose: Choose): void {
   const parsed = parent.command(word).summary(command.summary).description(descriptionOf(command));
   for (const [name, description] of command.args ?? []) parsed.argument(name, description);
   for (const spec of [...(command.options ?? []), ...common]) parsed.addOption(optionOf(spec));

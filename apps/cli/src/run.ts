@@ -12,10 +12,12 @@ export async function run(args: readonly string[], environment: NodeJS.ProcessEn
   const json = args.includes('--json');
   let wrong = '';
   let code: ExitCode = exitCode.done;
+  const profiles = new ProfileStore(environment);
   const program = createProgram(
     async (chosen) => {
-      code = await carryOut(chosen, environment);
+      code = await carryOut(chosen, environment, profiles);
     },
+    profiles,
     (text) => (wrong += text),
   );
   try {
@@ -31,8 +33,11 @@ export async function run(args: readonly string[], environment: NodeJS.ProcessEn
   }
 }
 
-async function carryOut({ command, args, options }: Chosen, environment: NodeJS.ProcessEnv): Promise<ExitCode> {
-  const profiles = new ProfileStore(environment);
+async function carryOut(
+  { command, args, options }: Chosen,
+  environment: NodeJS.ProcessEnv,
+  profiles: ProfileStore,
+): Promise<ExitCode> {
   const { profile, url, json = false } = options;
   const call: Call = {
     args,

@@ -19,6 +19,11 @@ export class ProfileStore {
     this.file = join(this.directory, 'credentials.json');
   }
 
+  /** How the profiles are called. */
+  async names(): Promise<readonly string[]> {
+    return Object.keys(await this.readAll());
+  }
+
   /** @throws CommandFailure where the file is none of ours */
   async read(name: string): Promise<Profile | undefined> {
     const profiles = await this.readAll();
