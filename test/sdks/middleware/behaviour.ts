@@ -1,5 +1,5 @@
-import { createPlace, createProjectKey, type Person, signUp, TestApp, type TestPlace } from '@latchkey/testing';
 import { type Verifier } from '@latchkey/sdk/middleware';
+import { createPlace, createProjectKey, type Person, signUp, TestApp, type TestPlace } from '@latchkey/testing';
 import { bearer, call, type TestVerifier, verifierFor } from './asked.js';
 
 /** A service that is behind Latchkey, with `/runs` (needs runs:read) and `/much` (counts for 100). */
@@ -8,20 +8,31 @@ export interface TestedService {
   stop(): Promise<unknown>;
 }
 
+/** The same, and what the test does to its verifier. */
+export type HeldService = TestedService & {
+  readonly [Way in 'away' | 'pass']: (...args: Parameters<TestVerifier[Way]>) => unknown;
+};
+
+/** A service that runs here, on a verifier of the test. */
+export const holding =
+  (start: (verifier: Verifier) => Promise<TestedService>) =>
+  async (app: TestApp): Promise<HeldService> => {
+    const one = await verifierFor(app);
+    return { ...(await start(one.verifier)), away: one.away, pass: one.pass };
+  };
+
 /** What every one of the middlewares does, whatever it is made for. `/runs` answers `{ kind, scopes }` of the verdict. */
-export function behavesAsMiddleware(start: (verifier: Verifier) => Promise<TestedService>): void {
+export function behavesAsMiddleware(start: (app: TestApp) => Promise<HeldService>): void {
   let app: TestApp;
   let ada: Person;
   let place: TestPlace;
-  let one: TestVerifier;
-  let service: TestedService;
+  let service: HeldService;
   beforeAll(async () => {
     app = await TestApp.start({ env: { RATE_LIMIT_FREE: '50/60' } });
     ada = await signUp(app);
     place = await createPlace(ada);
-    one = await verifierFor(app);
-    service = await start(one.verifier);
     app.clock.advanceToWindow(60);
+    service = await start(app);
   });
   afterAll(async () => {
     await service.stop();
@@ -62,7 +73,7 @@ export function behavesAsMiddleware(start: (verifier: Verifier) => Promise<Teste
     expect((await get('/runs', bearer(key))).status).toBe(200);
     await ada.client.delete(`${place.project.keysPath}/${id}`);
     expect((await get('/runs', bearer(key))).status).toBe(200);
-    one.pass(5);
+    await service.pass(5);
     expect((await get('/runs', bearer(key))).status).toBe(401);
   });
 
@@ -76,9 +87,9 @@ export function behavesAsMiddleware(start: (verifier: Verifier) => Promise<Teste
   });
 
   it('answers 503 while Latchkey is away', async () => {
-    one.away(true);
+    await service.away(true);
     const { status, headers, body } = await get('/runs', bearer((await keyOf()).key));
-    one.away(false);
+    await service.away(false);
     expect([status, body.error.code, headers.get('retry-after')]).toEqual([503, 'UNAVAILABLE', '1']);
   });
 }

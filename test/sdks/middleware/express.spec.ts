@@ -2,7 +2,7 @@ import { requires, type Verifier } from '@latchkey/sdk/express';
 import express from 'express';
 import { once } from 'node:events';
 import { type AddressInfo } from 'node:net';
-import { behavesAsMiddleware, type TestedService } from './behaviour.js';
+import { behavesAsMiddleware, holding, type TestedService } from './behaviour.js';
 
 async function start(verifier: Verifier): Promise<TestedService> {
   const app = express();
@@ -21,4 +21,4 @@ async function start(verifier: Verifier): Promise<TestedService> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
-describe('The middleware of Express', () => behavesAsMiddleware(start));
+describe('The middleware of Express', () => behavesAsMiddleware(holding(start)));

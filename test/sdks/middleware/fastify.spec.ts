@@ -1,6 +1,6 @@
 import { requires, type Verifier } from '@latchkey/sdk/fastify';
 import { fastify } from 'fastify';
-import { behavesAsMiddleware, type TestedService } from './behaviour.js';
+import { behavesAsMiddleware, holding, type TestedService } from './behaviour.js';
 
 async function start(verifier: Verifier): Promise<TestedService> {
   const app = fastify();
@@ -16,4 +16,4 @@ async function start(verifier: Verifier): Promise<TestedService> {
   return { url: await app.listen({ port: 0, host: '127.0.0.1' }), stop: () => app.close() };
 }
 
-describe('The hook of Fastify', () => behavesAsMiddleware(start));
+describe('The hook of Fastify', () => behavesAsMiddleware(holding(start)));

@@ -2,7 +2,7 @@ import { Costs, LatchkeyGuard, OpenToAll, RequiresScopes, Verdict, Verifier } fr
 import { Controller, Get, Module } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { behavesAsMiddleware, type TestedService } from './behaviour.js';
+import { behavesAsMiddleware, holding, type TestedService } from './behaviour.js';
 import { call } from './asked.js';
 
 @Controller()
@@ -42,7 +42,7 @@ async function start(verifier: Verifier): Promise<TestedService> {
 }
 
 describe('The guard of Nest', () => {
-  behavesAsMiddleware(start);
+  behavesAsMiddleware(holding(start));
 
   it('leaves open what is to be open to all', async () => {
     const service = await start(new Verifier({ baseUrl: 'http://127.0.0.1:1', apiKey: 'svc_nobody' }));
