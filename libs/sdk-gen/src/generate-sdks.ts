@@ -1,10 +1,8 @@
 import type { GeneratedFile } from './generated-file.js';
 import { readDocument, type OpenApiDocument } from './model/index.js';
 import { generatePython } from './python/generate-python.js';
+import { surfacesWithClients } from './surfaces-with-clients.js';
 import { generateTypeScript } from './typescript/generate-typescript.js';
-
-/** The surfaces that clients are made for. OAuth has clients enough of its own, in every language. */
-export const surfacesWithClients = ['account', 'project', 'workspace', 'secret-key', 'internal'] as const;
 
 /**
  * All files of all languages that are made out of the documents.
