@@ -35,7 +35,11 @@ describe('guesses at a password, ten in 15 minutes', () => {
     const right = await signIn(person.password, stranger());
     expect(outcome(right)).toBe('429 RATE_LIMIT_ERROR');
     // A second may have gone by between the two.
-    expect(right.body).toEqual({ ...wrong.body, requestId: expect.any(String), meta: { retryAfter: expect.any(Number) } });
+    expect(right.body).toEqual({
+      ...wrong.body,
+      requestId: expect.any(String),
+      meta: { retryAfter: expect.any(Number) },
+    });
     const wait = Number(right.headers.get('retry-after'));
     expect(wait).toBeGreaterThanOrEqual(1);
     expect(wait).toBeLessThanOrEqual(900);
