@@ -34,7 +34,7 @@ describe.each(languages)('The $name client', (language) => {
     const run = await value('project', 'startRun', { body: { workflowId: workflow.id, prompt: 'a\n"b" \\ c' } });
 
     expect(workflow).toEqual(await done(world.place.client.get(`/api/v1/workflows/${workflow.id}`)));
-    expect(run).toEqual(await done(world.place.client.get('/api/v1/runs')).then(([latest]: never) => latest));
+    expect(run).toEqual((await done<unknown[]>(world.place.client.get('/api/v1/runs')))[0]);
     expect(await value('project', 'getRun', { path: [run.id] })).toEqual(
       await done(world.place.client.get(`/api/v1/runs/${run.id}`)),
     );
@@ -58,7 +58,8 @@ describe.each(languages)('The $name client', (language) => {
     ['secret-key', 'getAuthenticatedUser', '/api/v1/users/me'],
   ] as const)('knows every field: %s %s', async (surface, call, path) => {
     const { apiKey = '', token } = world.credentials[surface];
-    const shown = surface === 'account' ? { 'x-api-key': apiKey } : { authorization: `Bearer ${token ?? apiKey}` };
+    const shown: Record<string, string> =
+      surface === 'account' ? { 'x-api-key': apiKey } : { authorization: `Bearer ${token ?? apiKey}` };
     const { organizationId } = world.person;
     const got = await value(surface, call, path.includes('{') ? { path: [organizationId] } : {});
     const asked = path.replace('{organizationId}', organizationId);
