@@ -1,4 +1,5 @@
 import type { GeneratedFile } from './generated-file.js';
+import { generateGo } from './go/generate-go.js';
 import { readDocument, type OpenApiDocument } from './model/index.js';
 import { generateTypeScript } from './typescript/generate-typescript.js';
 
@@ -11,6 +12,6 @@ export const surfacesWithClients = ['account', 'project', 'workspace', 'secret-k
  */
 export async function generateSdks(documentOf: (surface: string) => OpenApiDocument): Promise<GeneratedFile[]> {
   const surfaces = surfacesWithClients.map((name) => readDocument(name, documentOf(name)));
-  const files = await Promise.all([generateTypeScript(surfaces)]);
+  const files = [await generateTypeScript(surfaces), generateGo(surfaces)];
   return files.flat();
 }

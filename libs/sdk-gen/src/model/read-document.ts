@@ -25,7 +25,9 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 export function readDocument(name: string, document: OpenApiDocument): SurfaceModel {
   const types = new TypeReader(document.components.schemas);
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => (item[method] ? (readOperation(item[method], method, path, document, types) ?? []) : [])),
+    methods.flatMap((method) =>
+      item[method] ? (readOperation(item[method], method, path, document, types) ?? []) : [],
+    ),
   );
   return {
     name,
@@ -69,7 +71,9 @@ function describe({ summary, description }: OpenApiOperation): string {
 }
 
 const resolve = (parameter: OpenApiParameter, { components }: OpenApiDocument): OpenApiParameter =>
-  parameter.$ref === undefined ? parameter : (components.parameters?.[parameter.$ref.split('/').at(-1) ?? ''] ?? parameter);
+  parameter.$ref === undefined
+    ? parameter
+    : (components.parameters?.[parameter.$ref.split('/').at(-1) ?? ''] ?? parameter);
 
 function readParameters(all: OpenApiParameter[], place: string, operationId: string, types: TypeReader): Field[] {
   return all

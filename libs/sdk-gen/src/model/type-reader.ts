@@ -76,7 +76,8 @@ export class TypeReader {
   }
 
   private readObject(schema: Schema, name: string, direction: Direction): TypeRef {
-    if (schema.properties) return { kind: 'object', name: this.add(pascalCase(name), schema, direction), nullable: false };
+    if (schema.properties)
+      return { kind: 'object', name: this.add(pascalCase(name), schema, direction), nullable: false };
     const { additionalProperties: values } = schema;
     const type: TypeRef =
       typeof values === 'object' ? this.read(values, `${name} value`, direction) : { kind: 'unknown', nullable: true };

@@ -36,7 +36,10 @@ export function interfaceOf({ name, description, fields }: ObjectType): string {
 /** The members of an interface. */
 export const members = (fields: readonly Field[]): string =>
   fields
-    .map((field) => `${comment(field.description)}readonly ${key(field.name)}${field.required ? '' : '?'}: ${typeOf(field.type)};`)
+    .map(
+      (field) =>
+        `${comment(field.description)}readonly ${key(field.name)}${field.required ? '' : '?'}: ${typeOf(field.type)};`,
+    )
     .join('\n');
 
 const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
