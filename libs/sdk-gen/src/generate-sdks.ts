@@ -1,6 +1,7 @@
 import type { GeneratedFile } from './generated-file.js';
 import { generateGo } from './go/generate-go.js';
 import { readDocument, type OpenApiDocument } from './model/index.js';
+import { generateRuby } from './ruby/generate-ruby.js';
 import { generateTypeScript } from './typescript/generate-typescript.js';
 
 /** The surfaces that clients are made for. OAuth has clients enough of its own, in every language. */
@@ -12,6 +13,6 @@ export const surfacesWithClients = ['account', 'project', 'workspace', 'secret-k
  */
 export async function generateSdks(documentOf: (surface: string) => OpenApiDocument): Promise<GeneratedFile[]> {
   const surfaces = surfacesWithClients.map((name) => readDocument(name, documentOf(name)));
-  const files = [await generateTypeScript(surfaces), generateGo(surfaces)];
+  const files = [await generateTypeScript(surfaces), generateGo(surfaces), generateRuby(surfaces)];
   return files.flat();
 }

@@ -30,7 +30,12 @@ type request struct {
 type answer struct {
 	ID        int        `json:"id"`
 	Value     any        `json:"value"`
-	Error     *refusal   `json:"error,omitempty"`
+	Responses []response `json:"responses"`
+}
+
+type refusedAnswer struct {
+	ID        int        `json:"id"`
+	Error     any        `json:"error"`
 	Responses []response `json:"responses"`
 }
 
@@ -55,9 +60,10 @@ func main() {
 			panic(err)
 		}
 		value, err := clients.perform(asked)
-		told := answer{ID: asked.ID, Value: value, Responses: clients.responses()}
+		heard := clients.responses()
+		var told any = answer{asked.ID, value, heard}
 		if err != nil {
-			told.Value, told.Error = nil, inWords(err)
+			told = refusedAnswer{asked.ID, inWords(err), heard}
 		}
 		if err := answers.Encode(told); err != nil {
 			panic(err)

@@ -70,7 +70,7 @@ func argumentsOf(method reflect.Type, asked request) ([]reflect.Value, error) {
 	return arguments, nil
 }
 
-// read reads JSON into a struct. encoding/json makes a nil pointer of null, and here it is a pointer to null.
+// read reads JSON into a struct.
 func read(text json.RawMessage, into reflect.Value) error {
 	if len(text) == 0 {
 		return nil
@@ -78,18 +78,35 @@ func read(text json.RawMessage, into reflect.Value) error {
 	if err := json.Unmarshal(text, into.Addr().Interface()); err != nil {
 		return err
 	}
-	var fields map[string]json.RawMessage
-	if into.Kind() != reflect.Struct || json.Unmarshal(text, &fields) != nil {
-		return nil
-	}
-	for index := 0; index < into.NumField(); index++ {
-		name, _, _ := strings.Cut(into.Type().Field(index).Tag.Get("json"), ",")
-		field := into.Field(index)
-		if bytes.Equal(fields[name], []byte("null")) && strings.HasPrefix(field.Type().String(), "*latchkey.Nullable[") {
-			field.Set(reflect.New(field.Type().Elem()))
+	setNulls(text, into)
+	return nil
+}
+
+// setNulls puts null where the text has it: encoding/json leaves a nil pointer there, which says that a field is left out.
+func setNulls(text json.RawMessage, into reflect.Value) {
+	switch into.Kind() {
+	case reflect.Pointer:
+		if bytes.Equal(text, []byte("null")) && strings.HasPrefix(into.Type().String(), "*latchkey.Nullable[") {
+			into.Set(reflect.New(into.Type().Elem()))
+		} else if !into.IsNil() {
+			setNulls(text, into.Elem())
+		}
+	case reflect.Slice:
+		var items []json.RawMessage
+		_ = json.Unmarshal(text, &items)
+		for index, item := range items {
+			setNulls(item, into.Index(index))
+		}
+	case reflect.Struct:
+		var fields map[string]json.RawMessage
+		_ = json.Unmarshal(text, &fields)
+		for index := 0; index < into.NumField(); index++ {
+			name, _, _ := strings.Cut(into.Type().Field(index).Tag.Get("json"), ",")
+			if field, ok := fields[name]; ok {
+				setNulls(field, into.Field(index))
+			}
 		}
 	}
-	return nil
 }
 
 // valueOf is what JSON is made of: the result itself, or for a page what it says, or all rows from it on.

@@ -6,9 +6,14 @@ import (
 	latchkey "github.com/latchkey/latchkey/sdks/go"
 )
 
+type failure struct {
+	Kind    string `json:"kind"`
+	Message string `json:"message"`
+}
+
 type refusal struct {
 	Kind       string   `json:"kind"`
-	Status     *int     `json:"status,omitempty"`
+	Status     int      `json:"status"`
 	Code       *string  `json:"code"`
 	RequestID  *string  `json:"requestId"`
 	RetryAfter *float64 `json:"retryAfter"`
@@ -26,21 +31,21 @@ var kinds = map[string]error{
 }
 
 // inWords tells an error as the suite knows it. What is none of the client's is a fault of this program or of its input.
-func inWords(err error) *refusal {
+func inWords(err error) any {
 	var lost *latchkey.ConnectionError
 	if errors.As(err, &lost) {
 		if lost.Timeout() {
-			return &refusal{Kind: "Timeout", Message: lost.Error()}
+			return failure{"Timeout", lost.Error()}
 		}
-		return &refusal{Kind: "Connection", Message: lost.Error()}
+		return failure{"Connection", lost.Error()}
 	}
 	var refused *latchkey.Error
 	if !errors.As(err, &refused) {
-		return &refusal{Kind: "Other", Message: err.Error()}
+		return failure{"Other", err.Error()}
 	}
-	told := &refusal{
+	told := refusal{
 		Kind:      "Api",
-		Status:    &refused.Status,
+		Status:    refused.Status,
 		Code:      orNull(refused.Code),
 		RequestID: orNull(refused.RequestID),
 		Message:   refused.Message,
