@@ -1,6 +1,7 @@
 import type { GeneratedFile } from './generated-file.js';
 import { generateGo } from './go/generate-go.js';
 import { readDocument, type OpenApiDocument } from './model/index.js';
+import { generatePython } from './python/generate-python.js';
 import { generateRuby } from './ruby/generate-ruby.js';
 import { generateTypeScript } from './typescript/generate-typescript.js';
 
@@ -13,6 +14,6 @@ export const surfacesWithClients = ['account', 'project', 'workspace', 'secret-k
  */
 export async function generateSdks(documentOf: (surface: string) => OpenApiDocument): Promise<GeneratedFile[]> {
   const surfaces = surfacesWithClients.map((name) => readDocument(name, documentOf(name)));
-  const files = [await generateTypeScript(surfaces), generateGo(surfaces), generateRuby(surfaces)];
-  return files.flat();
+  const typescript = await generateTypeScript(surfaces);
+  return [...typescript, ...generatePython(surfaces), ...generateGo(surfaces), ...generateRuby(surfaces)];
 }

@@ -5120,6 +5120,18 @@ const (
 	ReceivedInviteRoleMember ReceivedInviteRole = "member"
 )
 
+// RemoveManagedProviderKeyProvider is one of a few texts.
+type RemoveManagedProviderKeyProvider string
+
+// The values of RemoveManagedProviderKeyProvider.
+const (
+	RemoveManagedProviderKeyProviderAnthropic  RemoveManagedProviderKeyProvider = "anthropic"
+	RemoveManagedProviderKeyProviderE2B        RemoveManagedProviderKeyProvider = "e2b"
+	RemoveManagedProviderKeyProviderGitHub     RemoveManagedProviderKeyProvider = "github"
+	RemoveManagedProviderKeyProviderOpenAI     RemoveManagedProviderKeyProvider = "openai"
+	RemoveManagedProviderKeyProviderOpenrouter RemoveManagedProviderKeyProvider = "openrouter"
+)
+
 // RotatedManagedWorkspaceKeyEnvironment is one of a few texts.
 type RotatedManagedWorkspaceKeyEnvironment string
 
@@ -5136,6 +5148,47 @@ type RotatedProjectKeyEnvironment string
 const (
 	RotatedProjectKeyEnvironmentLive RotatedProjectKeyEnvironment = "live"
 	RotatedProjectKeyEnvironmentTest RotatedProjectKeyEnvironment = "test"
+)
+
+// SecondFactorNeededMethods is one of a few texts.
+type SecondFactorNeededMethods string
+
+// The values of SecondFactorNeededMethods.
+const (
+	SecondFactorNeededMethodsTOTP         SecondFactorNeededMethods = "totp"
+	SecondFactorNeededMethodsPasskey      SecondFactorNeededMethods = "passkey"
+	SecondFactorNeededMethodsRecoveryCode SecondFactorNeededMethods = "recovery-code"
+)
+
+// SessionMethod is one of a few texts.
+type SessionMethod string
+
+// The values of SessionMethod.
+const (
+	SessionMethodPassword SessionMethod = "password"
+	SessionMethodPasskey  SessionMethod = "passkey"
+	SessionMethodSSO      SessionMethod = "sso"
+)
+
+// SetManagedProviderKeyProvider is one of a few texts.
+type SetManagedProviderKeyProvider string
+
+// The values of SetManagedProviderKeyProvider.
+const (
+	SetManagedProviderKeyProviderAnthropic  SetManagedProviderKeyProvider = "anthropic"
+	SetManagedProviderKeyProviderE2B        SetManagedProviderKeyProvider = "e2b"
+	SetManagedProviderKeyProviderGitHub     SetManagedProviderKeyProvider = "github"
+	SetManagedProviderKeyProviderOpenAI     SetManagedProviderKeyProvider = "openai"
+	SetManagedProviderKeyProviderOpenrouter SetManagedProviderKeyProvider = "openrouter"
+)
+
+// SignInWaysMethods is one of a few texts.
+type SignInWaysMethods string
+
+// The values of SignInWaysMethods.
+const (
+	SignInWaysMethodsSSO      SignInWaysMethods = "sso"
+	SignInWaysMethodsPassword SignInWaysMethods = "password"
 )
 
 // SSOConnectionChangeDefaultRole is one of a few texts.
@@ -5172,35 +5225,6 @@ type SSOConnectionSetUpBy string
 const (
 	SSOConnectionSetUpByOwner SSOConnectionSetUpBy = "owner"
 	SSOConnectionSetUpByAdmin SSOConnectionSetUpBy = "admin"
-)
-
-// SecondFactorNeededMethods is one of a few texts.
-type SecondFactorNeededMethods string
-
-// The values of SecondFactorNeededMethods.
-const (
-	SecondFactorNeededMethodsTOTP         SecondFactorNeededMethods = "totp"
-	SecondFactorNeededMethodsPasskey      SecondFactorNeededMethods = "passkey"
-	SecondFactorNeededMethodsRecoveryCode SecondFactorNeededMethods = "recovery-code"
-)
-
-// SessionMethod is one of a few texts.
-type SessionMethod string
-
-// The values of SessionMethod.
-const (
-	SessionMethodPassword SessionMethod = "password"
-	SessionMethodPasskey  SessionMethod = "passkey"
-	SessionMethodSSO      SessionMethod = "sso"
-)
-
-// SignInWaysMethods is one of a few texts.
-type SignInWaysMethods string
-
-// The values of SignInWaysMethods.
-const (
-	SignInWaysMethodsSSO      SignInWaysMethods = "sso"
-	SignInWaysMethodsPassword SignInWaysMethods = "password"
 )
 
 // SubscriptionChangePlan is one of a few texts.

@@ -15,7 +15,7 @@ type Client struct {
 	sender *transport.Sender
 }
 
-// NewClient makes a client. It fails when the address of the server is none; nothing is sent yet.
+// NewClient makes a client. It fails for an address that is none, and for a key and a token at once; nothing is sent yet.
 func NewClient(options latchkey.Options) (*Client, error) {
 	sender, err := transport.New(options, transport.Credentials{Bearer: true, Session: false})
 	if err != nil {

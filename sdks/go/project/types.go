@@ -263,7 +263,7 @@ type OwnProject struct {
 	ID string `json:"id"`
 
 	// The same id again.
-	UnderscoreID string `json:"_id"`
+	RawID string `json:"_id"`
 
 	// What it is called.
 	Name string `json:"name"`
@@ -284,7 +284,7 @@ type OwnProject struct {
 	UpdatedAt string `json:"updatedAt"`
 
 	// When it was created, in milliseconds since 1970.
-	UnderscoreCreationTime int64 `json:"_creationTime"`
+	RawCreationTime int64 `json:"_creationTime"`
 }
 
 // ProjectAuditEntry is what the server answers.

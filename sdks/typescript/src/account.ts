@@ -1,5 +1,7 @@
 // Written by `npm run sdks` out of openapi/account.json.
-import { HttpClient, type ClientOptions, type RequestOptions, Listing } from './runtime/index.js';
+import { HttpClient } from './runtime/http-client.js';
+import { Listing } from './runtime/listing.js';
+import type { ClientOptions, RequestOptions } from './runtime/options.js';
 
 /** A client of the account API. */
 export class AccountClient {

@@ -1,5 +1,6 @@
 // Written by `npm run sdks` out of openapi/internal.json.
-import { HttpClient, type ClientOptions, type RequestOptions } from './runtime/index.js';
+import { HttpClient } from './runtime/http-client.js';
+import type { ClientOptions, RequestOptions } from './runtime/options.js';
 
 /** A client of the internal API. */
 export class InternalClient {

@@ -1,5 +1,7 @@
 // Written by `npm run sdks` out of openapi/secret-key.json.
-import { HttpClient, type ClientOptions, type RequestOptions, Listing } from './runtime/index.js';
+import { HttpClient } from './runtime/http-client.js';
+import { Listing } from './runtime/listing.js';
+import type { ClientOptions, RequestOptions } from './runtime/options.js';
 
 /** A client of the secret-key API. */
 export class SecretKeyClient {

@@ -1,17 +1,17 @@
 import type { Operation, PageResult, SurfaceModel } from '../model/index.js';
 import { comment } from './comment.js';
 import { exported, parameter } from './names.js';
-import type { GoTypes } from './types.js';
+import { nullableType, plainType } from './types.js';
 
 /** The client of a surface, with a method for each operation. */
-export function clientOf({ title, credentials, operations }: SurfaceModel, types: GoTypes): string {
+export function clientOf({ title, credentials, operations }: SurfaceModel): string {
   const shown = `transport.Credentials{Bearer: ${credentials.apiKey === 'Authorization'}, Session: ${credentials.session}}`;
   return `// Client is a client of the ${title}. It is safe for use by many goroutines.
 type Client struct {
 \tsender *transport.Sender
 }
 
-// NewClient makes a client. It fails when the address of the server is none; nothing is sent yet.
+// NewClient makes a client. It fails for an address that is none, and for a key and a token at once; nothing is sent yet.
 func NewClient(options latchkey.Options) (*Client, error) {
 \tsender, err := transport.New(options, ${shown})
 \tif err != nil {
@@ -20,13 +20,13 @@ func NewClient(options latchkey.Options) (*Client, error) {
 \treturn &Client{sender: sender}, nil
 }
 
-${operations.map((operation) => methodOf(operation, types)).join('\n')}`;
+${operations.map(methodOf).join('\n')}`;
 }
 
-function methodOf(operation: Operation, types: GoTypes): string {
+function methodOf(operation: Operation): string {
   const { method, path, description, result } = operation;
   const name = exported(operation.id);
-  const [answers, send] = resultOf(operation, types);
+  const [answers, send] = resultOf(operation);
   const none = result.kind === 'value' && result.type.nullable ? ' It returns nil where there is none.' : '';
   const about = comment(`${name} sends ${method} ${path}. ${description}${none}`);
   return `${about}func (c *Client) ${name}(${parametersOf(operation)}) ${answers} {
@@ -63,20 +63,20 @@ function callOf({ method, path, pathParameters, query, body, retry, ends }: Oper
 }
 
 /** What a method returns, and the statement that does. */
-function resultOf({ result }: Operation, types: GoTypes): [string, string] {
+function resultOf({ result }: Operation): [string, string] {
   switch (result.kind) {
     case 'nothing':
       return ['error', 'transport.Nothing(ctx, c.sender, call, opts)'];
     case 'text':
       return ['(string, error)', 'transport.Text(ctx, c.sender, call, opts)'];
     case 'value': {
-      const plain = types.plain(result.type, false);
-      const type = result.type.kind === 'object' ? `*${plain}` : types.nullable(result.type, false);
+      const plain = plainType(result.type, false);
+      const type = result.type.kind === 'object' ? `*${plain}` : nullableType(result.type, false);
       const at = result.at.map((name) => `, "${name}"`).join('');
       return [`(${type}, error)`, `transport.Value[${type}](ctx, c.sender, call, opts${at})`];
     }
     case 'page': {
-      const item = types.nullable(result.item, false);
+      const item = nullableType(result.item, false);
       return [
         `(*latchkey.Page[${item}], error)`,
         `transport.Page[${item}](ctx, c.sender, call, opts, ${shapeOf(result)})`,

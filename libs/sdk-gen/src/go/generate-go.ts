@@ -2,29 +2,26 @@ import type { GeneratedFile } from '../generated-file.js';
 import type { SurfaceModel } from '../model/index.js';
 import { clientOf, queryName } from './client.js';
 import { packageOf } from './names.js';
-import { GoTypes } from './types.js';
+import { enumOf, struct, structOf } from './structs.js';
 
 const root = 'github.com/latchkey/latchkey/sdks/go';
 
 /** One package for each surface: a client with a method for each operation, and its types. As gofmt would write it. */
 export function generateGo(surfaces: readonly SurfaceModel[]): GeneratedFile[] {
   return surfaces.flatMap((surface) => {
-    const types = new GoTypes(surface);
-    const client = clientOf(surface, types);
     const folder = `sdks/go/${packageOf(surface.name)}`;
     return [
-      { path: `${folder}/client.go`, text: `${head(surface, true)}\n${clientImports}\n${client}` },
-      { path: `${folder}/types.go`, text: typesOf(surface, types) },
+      { path: `${folder}/client.go`, text: `${head(surface, true)}\n${clientImports}\n${clientOf(surface)}` },
+      { path: `${folder}/types.go`, text: typesOf(surface) },
     ];
   });
 }
 
-function typesOf(surface: SurfaceModel, types: GoTypes): string {
+function typesOf(surface: SurfaceModel): string {
   const queries = surface.operations
     .filter(({ query }) => query.length > 0)
-    .map(({ id, query }) => types.structOf(queryName(id), 'is what may be asked.', query, true));
-  const structs = surface.types.map((type) => types.struct(type));
-  const declarations = [...queries, ...structs, ...types.enumDeclarations()].join('\n');
+    .map(({ id, query }) => struct(queryName(id), 'is what may be asked.', query, true));
+  const declarations = [...queries, ...surface.types.map(structOf), ...surface.enums.map(enumOf)].join('\n');
   const imports = declarations.includes('latchkey.') ? `\nimport latchkey "${root}"\n` : '';
   return `${head(surface, false)}${imports}\n${declarations}`;
 }

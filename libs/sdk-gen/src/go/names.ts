@@ -28,8 +28,7 @@ const initialisms: Readonly<Record<string, string>> = {
 /** A name that other packages see. Names that begin with a digit are classes of statuses, such as `2xx`. */
 export function exported(name: string): string {
   const words = wordsOf(name).map(capitalized).join('');
-  if (/^\d/.test(words)) return `Status${words}`;
-  return name.startsWith('_') ? `Underscore${words}` : words;
+  return /^\d/.test(words) ? `Status${words}` : words;
 }
 
 /** The name of a parameter. */

@@ -9,6 +9,14 @@ export interface SurfaceModel {
   readonly operations: readonly Operation[];
   /** Objects with fields, by name; those that an operation takes or answers, and what these are made of. */
   readonly types: readonly ObjectType[];
+  /** The texts that fields of these may be, by name. */
+  readonly enums: readonly EnumType[];
+}
+
+export interface EnumType {
+  /** In Pascal case, unique in the surface. */
+  readonly name: string;
+  readonly values: readonly string[];
 }
 
 /** How a client of the surface shows who it is. */
@@ -95,8 +103,8 @@ export interface Field {
 /** A type where it is used. `nullable`: null is a value too. */
 export type TypeRef = { readonly nullable: boolean } & (
   | { readonly kind: 'string' | 'integer' | 'number' | 'boolean' | 'unknown' }
-  /** Texts; `name` is one for it in Pascal case, unique in the surface. */
-  | { readonly kind: 'enum'; readonly name: string; readonly values: readonly string[] }
+  /** One of a few texts. */
+  | ({ readonly kind: 'enum' } & EnumType)
   /** Only ever this text or truth. */
   | { readonly kind: 'constant'; readonly value: string | boolean }
   | { readonly kind: 'array'; readonly items: TypeRef }

@@ -1,6 +1,10 @@
-/** The words of a name in any case: `apiKey`, `api_key`, `api-key`, `APIKey` and `Api key` are all `api`, `key`. */
+/**
+ * The words of a name in any case: `apiKey`, `api_key`, `api-key`, `APIKey` and `Api key` are all `api`, `key`. `_id` stands
+ * beside `id` in some answers, and is `raw`, `id`.
+ */
 export function wordsOf(name: string): string[] {
   return name
+    .replace(/^_/, 'raw ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)

@@ -35,6 +35,7 @@ export function readDocument(name: string, document: OpenApiDocument): SurfaceMo
     credentials: readCredentials(document),
     operations: operations.sort((one, other) => (one.id < other.id ? -1 : 1)),
     types: types.types(),
+    enums: types.enums(),
   };
 }
 

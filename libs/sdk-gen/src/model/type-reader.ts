@@ -1,4 +1,4 @@
-import type { Field, ObjectType, TypeRef } from './api-model.js';
+import type { EnumType, Field, ObjectType, TypeRef } from './api-model.js';
 import { pascalCase } from './names.js';
 import type { Schema } from './open-api.js';
 
@@ -7,7 +7,7 @@ type Direction = 'sent' | 'received';
 /** Reads the schemas of one document, and gathers the object types that have been met. */
 export class TypeReader {
   private readonly met = new Map<string, { type: Omit<ObjectType, Direction>; sent: boolean; received: boolean }>();
-  private readonly enums = new Map<string, string>();
+  private readonly metEnums = new Map<string, EnumType>();
 
   constructor(private readonly schemas: Readonly<Record<string, Schema>>) {}
 
@@ -48,7 +48,12 @@ export class TypeReader {
   /** What has been met, by name. */
   types(): ObjectType[] {
     const all = [...this.met.values()].map(({ type, sent, received }) => ({ ...type, sent, received }));
-    return all.sort((one, other) => (one.name < other.name ? -1 : 1));
+    return all.sort(byName);
+  }
+
+  /** The enums that have been met, by name. */
+  enums(): EnumType[] {
+    return [...this.metEnums.values()].sort(byName);
   }
 
   /** The schema behind a reference. */
@@ -62,17 +67,14 @@ export class TypeReader {
     return { ...this.read(only, name, direction), nullable: options.length > 1 };
   }
 
-  private readEnum(values: readonly (string | null)[], name: string, nullable: boolean): TypeRef {
-    const texts = values.filter((value) => value !== null);
-    return { kind: 'enum', name: this.nameEnum(pascalCase(name), texts), values: texts, nullable };
-  }
-
-  /** One name for each set of values: what is met a second time, as sent and as received, keeps its name. */
-  private nameEnum(name: string, values: readonly string[]): string {
-    const known = this.enums.get(name);
-    if (known !== undefined && known !== values.join()) throw new Error(`${name} would name two enums.`);
-    this.enums.set(name, values.join());
-    return name;
+  private readEnum(options: readonly (string | null)[], name: string, nullable: boolean): TypeRef {
+    const values = options.filter((value) => value !== null);
+    const own = pascalCase(name);
+    const found = { name: own in this.schemas ? `${own}Value` : own, values };
+    const known = this.metEnums.get(found.name) ?? found;
+    if (known.values.join() !== values.join()) throw new Error(`${found.name} would name two enums.`);
+    this.metEnums.set(found.name, found);
+    return { kind: 'enum', ...found, nullable };
   }
 
   private readObject(schema: Schema, name: string, direction: Direction): TypeRef {
@@ -108,6 +110,8 @@ function constant(value: string | number | boolean, nullable: boolean): TypeRef 
   if (typeof value === 'number') return { kind: 'integer', nullable };
   return { kind: 'constant', value, nullable };
 }
+
+const byName = (one: { readonly name: string }, other: { readonly name: string }) => (one.name < other.name ? -1 : 1);
 
 const nameOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 

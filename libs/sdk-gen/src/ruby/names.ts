@@ -57,7 +57,6 @@ const taken: ReadonlySet<string> = new Set([
 export function fieldName(name: string): string {
   const words = snake(name);
   if (/^\d/.test(words)) return `status_${words}`;
-  if (name.startsWith('_')) return `_${words}`;
   return taken.has(words) ? `${words}_` : words;
 }
 

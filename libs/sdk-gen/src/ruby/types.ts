@@ -1,7 +1,6 @@
-import type { Field, ObjectType, TypeRef } from '../model/index.js';
+import { isSecret, type Field, type ObjectType, type TypeRef } from '../model/index.js';
 import { comment, quote } from './comment.js';
 import { fieldName } from './names.js';
-import { isSecret } from './secrets.js';
 
 /** The type as YARD's comments have it. */
 export function documented(type: TypeRef): string {
@@ -82,10 +81,19 @@ function declaration(field: Field, owner: ObjectType): string {
     quote(field.name),
     ...(type === undefined ? [] : [`type: ${type}`]),
     ...(owner.sent && field.required ? ['required: true'] : []),
-    ...(isSecret(field, owner) ? ['secret: true'] : []),
+    ...(isHidden(field, owner) ? ['secret: true'] : []),
   ];
   const returns = comment(`@return [${readAs(field)}] ${about(field)}`, '      ', '  ');
   return `${returns}      field ${parts.join(', ')}\n`;
+}
+
+/** Whether `inspect` keeps it to itself: texts that may be secrets, and those that stand by the names of whom they open. */
+const isHidden = ({ name, type }: Field, owner: ObjectType): boolean =>
+  isText(type) && (isSecret(name) || name === 'redirectTo' || owner.name.endsWith('ProviderKeys'));
+
+function isText(type: TypeRef): boolean {
+  if (type.kind === 'array') return isText(type.items);
+  return type.kind === 'map' ? isText(type.values) : type.kind === 'string';
 }
 
 /** The type of what a reader returns: nil as well, for what may be left out. */

@@ -17,11 +17,12 @@ export async function generateTypeScript(surfaces: readonly SurfaceModel[]): Pro
 
 function moduleOf(surface: SurfaceModel): string {
   const { operations } = surface;
-  const imported = ['HttpClient', 'type ClientOptions', 'type RequestOptions'];
-  if (operations.some(({ result }) => result.kind === 'page')) imported.push('Listing');
+  const lists = operations.some(({ result }) => result.kind === 'page');
   return [
     `// ${notice(surface.name)}`,
-    `import { ${imported.join(', ')} } from './runtime/index.js';\n`,
+    "import { HttpClient } from './runtime/http-client.js';",
+    ...(lists ? ["import { Listing } from './runtime/listing.js';"] : []),
+    "import type { ClientOptions, RequestOptions } from './runtime/options.js';\n",
     clientOf(surface),
     ...operations.flatMap(queryInterfaceOf),
     ...surface.types.map(interfaceOf),

@@ -39,7 +39,11 @@ func facts(body any) (code, message string) {
 		return text(inner["code"]), text(inner["message"])
 	}
 	if complaints, ok := top["detail"].([]any); ok {
-		return "", join(complaints, complaint)
+		var parts []string
+		for _, one := range complaints {
+			parts = append(parts, complaint(one))
+		}
+		return "", strings.Join(parts, "; ")
 	}
 	if detail, ok := top["detail"].(string); ok {
 		return text(top["code"]), detail
@@ -47,19 +51,22 @@ func facts(body any) (code, message string) {
 	return text(top["code"]), withFields(top)
 }
 
-// withFields gives a message such as: Validation failed (name: is required)
+// withFields is the message, and what is wrong with other fields than the one that it is about.
 func withFields(body map[string]any) string {
 	message := text(body["message"])
 	meta, _ := body["meta"].(map[string]any)
 	errors, _ := meta["errors"].([]any)
-	fields := join(errors, func(one any) string {
+	var fields []string
+	for _, one := range errors {
 		entry, _ := one.(map[string]any)
-		return text(entry["field"]) + ": " + text(entry["error"])
-	})
-	if message == "" || fields == "" {
+		if text(entry["error"]) != message {
+			fields = append(fields, text(entry["field"])+": "+text(entry["error"]))
+		}
+	}
+	if message == "" || len(fields) == 0 {
 		return message
 	}
-	return fmt.Sprintf("%s (%s)", message, fields)
+	return fmt.Sprintf("%s (%s)", message, strings.Join(fields, "; "))
 }
 
 func complaint(one any) string {
@@ -76,14 +83,6 @@ func complaint(one any) string {
 		return text(entry["msg"])
 	}
 	return strings.Join(place, ".") + ": " + text(entry["msg"])
-}
-
-func join(all []any, inWords func(any) string) string {
-	var parts []string
-	for _, one := range all {
-		parts = append(parts, inWords(one))
-	}
-	return strings.Join(parts, "; ")
 }
 
 // text is empty for what is none.

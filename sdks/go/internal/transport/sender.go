@@ -22,11 +22,14 @@ type Sender struct {
 	session     *session
 }
 
-// New makes one, and refuses an address that is none.
+// New makes one, and refuses an address that is none and two credentials at once.
 func New(options latchkey.Options, credentials Credentials) (*Sender, error) {
 	base, err := url.Parse(options.BaseURL)
 	if err != nil || (base.Scheme != "http" && base.Scheme != "https") || base.Host == "" {
 		return nil, errors.New("latchkey: BaseURL must begin with http:// or https://")
+	}
+	if options.APIKey != "" && options.Token != "" {
+		return nil, errors.New("latchkey: give APIKey or Token, not both: requests carry one credential")
 	}
 	sender := &Sender{
 		options:     options,
@@ -141,14 +144,13 @@ func (s *Sender) prepare(call Call, query url.Values, options latchkey.RequestOp
 }
 
 func (s *Sender) authenticate(header http.Header) {
-	bearer := s.options.Token
-	if s.options.APIKey != "" && !s.credentials.Bearer {
+	switch {
+	case s.options.Token != "":
+		header.Set("Authorization", "Bearer "+s.options.Token)
+	case s.options.APIKey != "" && s.credentials.Bearer:
+		header.Set("Authorization", "Bearer "+s.options.APIKey)
+	case s.options.APIKey != "":
 		header.Set("X-Api-Key", s.options.APIKey)
-	} else if bearer == "" {
-		bearer = s.options.APIKey
-	}
-	if bearer != "" {
-		header.Set("Authorization", "Bearer "+bearer)
 	}
 }
 

@@ -31,11 +31,12 @@ module Latchkey
       [text(body['code']), text(detail) || with_fields(body)]
     end
 
-    # `Validation failed (name: is required)`
+    # The message, and what is wrong with other fields than the one that it is about.
     def with_fields(body)
       message = text(body['message'])
       errors = body['meta'].is_a?(Hash) ? Array(body['meta']['errors']).grep(Hash) : []
-      fields = errors.map { |one| "#{one['field']}: #{one['error']}" }.join('; ')
+      further = errors.reject { |one| one['error'] == message }
+      fields = further.map { |one| "#{one['field']}: #{one['error']}" }.join('; ')
       message.nil? || fields.empty? ? message : "#{message} (#{fields})"
     end
 

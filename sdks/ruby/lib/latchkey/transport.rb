@@ -40,6 +40,7 @@ module Latchkey
 
     def initialize(base_url:, credentials:, api_key:, token:, timeout:, max_retries:, max_retry_delay:, on_response:)
       raise ArgumentError, 'base_url must begin with http:// or https://.' unless %r{\Ahttps?://[^/]}.match?(base_url)
+      raise ArgumentError, 'Give api_key or token, not both: requests carry one credential.' if api_key && token
 
       @base_url = base_url.sub(%r{/+\z}, '')
       @connections = Connections.new(URI.parse(@base_url))

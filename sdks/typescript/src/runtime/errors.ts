@@ -1,6 +1,9 @@
 /** Anything that this package throws. */
 export class LatchkeyError extends Error {
-  override name = new.target.name;
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
 }
 
 /** No answer came: there was no connection, or it broke. */
@@ -57,7 +60,14 @@ export function toApiError(status: number, headers: Headers, body: unknown, retr
   const Kind = byStatus[status] ?? (status >= 500 ? ServerError : ApiError);
   const { code, message } = read(body);
   const requestId = headers.get('x-request-id');
-  return new Kind(message ?? `The server answered ${status}.`, status, code ?? null, requestId, retryAfter ?? null, body);
+  return new Kind(
+    message ?? `The server answered ${status}.`,
+    status,
+    code ?? null,
+    requestId,
+    retryAfter ?? null,
+    body,
+  );
 }
 
 interface Facts {

@@ -62,7 +62,10 @@ export class HttpClient {
     }
   }
 
-  private prepare({ method, path, query, body, retry }: Call, { idempotencyKey }: RequestOptions): [string, RequestInit] {
+  private prepare(
+    { method, path, query, body, retry }: Call,
+    { idempotencyKey }: RequestOptions,
+  ): [string, RequestInit] {
     const headers = new Headers({ accept: 'application/json', 'user-agent': `latchkey-typescript/${version}` });
     const { apiKey, token } = this.options;
     if (apiKey !== undefined && this.credentials.apiKey === 'X-Api-Key') headers.set('x-api-key', apiKey);
@@ -74,7 +77,12 @@ export class HttpClient {
     return [url, { method, headers, body: body && JSON.stringify(body), redirect: 'manual' }];
   }
 
-  private async attempt(call: Call, [url, init]: [string, RequestInit], attempt: number, options: RequestOptions): Promise<Outcome> {
+  private async attempt(
+    call: Call,
+    [url, init]: [string, RequestInit],
+    attempt: number,
+    options: RequestOptions,
+  ): Promise<Outcome> {
     let response: Response;
     let text: string;
     const timeout = AbortSignal.timeout(options.timeout ?? this.options.timeout ?? 30_000);
@@ -118,7 +126,10 @@ function noAnswer({ method, path }: Call, cause: unknown, late: boolean): Connec
 
 function queryString(query: object = {}): string {
   const pairs = Object.entries(query as Record<string, unknown>).flatMap(([name, value]) =>
-    [value].flat().filter((one) => one !== undefined && one !== null).map((one): [string, string] => [name, String(one)]),
+    [value]
+      .flat()
+      .filter((one) => one !== undefined && one !== null)
+      .map((one): [string, string] => [name, `${one as string | number | boolean}`]),
   );
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
 }

@@ -31,11 +31,8 @@ export class Page<T> {
 
   /** Every row of this page and of all that follow, which are asked for when they are needed. */
   async *iterate(): AsyncGenerator<T, void, undefined> {
-    let page: Page<T> | undefined = this as Page<T>;
-    while (page) {
-      yield* page.items;
-      page = await page.next();
-    }
+    yield* this.items;
+    for (let page = await this.next(); page; page = await page.next()) yield* page.items;
   }
 }
 
@@ -55,7 +52,7 @@ export class Listing<T> implements PromiseLike<Page<T>> {
     fulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.first ??= this.fetch(this.call.query as Query);
+    this.first ??= this.fetch(this.call.query);
     return this.first.then(fulfilled, rejected);
   }
 

@@ -2386,7 +2386,7 @@ module Latchkey
       field :env_vars, 'envVars', secret: true
 
       # @return [Hash{String => String}, nil] Environment variables of deployments.
-      field :deploy_env_vars, 'deployEnvVars', secret: true
+      field :deploy_env_vars, 'deployEnvVars'
 
       # @return [Hash{String => String}, nil] What a test user signs in with. Each value masked. Bullets, and
       #   the last four characters where there are eight or more.

@@ -83,7 +83,7 @@ module Latchkey
       field :id, 'id'
 
       # @return [String] The same id again.
-      field :_id, '_id'
+      field :raw_id, '_id'
 
       # @return [String] What it is called.
       field :name, 'name'
@@ -104,7 +104,7 @@ module Latchkey
       field :updated_at, 'updatedAt'
 
       # @return [Integer] When it was created, in milliseconds since 1970.
-      field :_creation_time, '_creationTime'
+      field :raw_creation_time, '_creationTime'
     end
 
     # Is what the server answers. Who did it.
@@ -312,7 +312,7 @@ module Latchkey
       field :env_vars, 'envVars', secret: true
 
       # @return [Hash{String => String}] Environment variables of deployments; empty where none are set.
-      field :deploy_env_vars, 'deployEnvVars', secret: true
+      field :deploy_env_vars, 'deployEnvVars'
 
       # @return [Hash{String => String}, nil] What a test user signs in with; null where nobody has set it.
       field :test_user_credentials, 'testUserCredentials', secret: true
@@ -348,7 +348,7 @@ module Latchkey
       field :env_vars, 'envVars', secret: true
 
       # @return [Hash{String => String}, nil] Environment variables of deployments.
-      field :deploy_env_vars, 'deployEnvVars', secret: true
+      field :deploy_env_vars, 'deployEnvVars'
 
       # @return [Hash{String => String}, nil] What a test user signs in with. Each value masked. Bullets, and
       #   the last four characters where there are eight or more.
