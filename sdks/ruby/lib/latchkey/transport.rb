@@ -80,7 +80,10 @@ module Latchkey
     private
 
     def identity(credentials, api_key, token)
-      headers = { 'accept' => 'application/json', 'user-agent' => "latchkey-ruby/#{VERSION}" }
+      # Answers come uncompressed, so that their length can be held against what was announced.
+      headers = {
+        'accept' => 'application/json', 'accept-encoding' => 'identity', 'user-agent' => "latchkey-ruby/#{VERSION}"
+      }
       headers['x-api-key'] = api_key if api_key && !credentials.fetch(:bearer)
       bearer = token || (api_key if credentials.fetch(:bearer))
       headers['authorization'] = "Bearer #{bearer}" if bearer
@@ -122,13 +125,21 @@ module Latchkey
       response = Timeout.timeout(timeout) do
         @connections.open do |connection|
           connected = true
-          connection.request(request)
+          whole(connection.request(request))
         end
       end
       [response, nil]
     rescue *LOST => e
       never_sent = !connected || NEVER_SENT.any? { |kind| e.is_a?(kind) }
       [nil, Failure.new(error: lost(call, e), perhaps_done: !never_sent, again: call.retry != :cautious || never_sent)]
+    end
+
+    # Net::HTTP takes an answer that breaks off for a short one.
+    def whole(response)
+      length = response.content_length
+      raise EOFError, 'the answer broke off' if length && response.body && response.body.bytesize < length
+
+      response
     end
 
     # Raising one error while another is being handled is what makes that one its cause.
