@@ -40,7 +40,7 @@ function methodOf(operation: Operation, body: readonly Field[]): string {
 }
 
 /** Those that must be given first. */
-const inOrder = (fields: readonly Field[]): Field[] => [
+export const inOrder = (fields: readonly Field[]): Field[] => [
   ...fields.filter(({ required }) => required),
   ...fields.filter(({ required }) => !required),
 ];

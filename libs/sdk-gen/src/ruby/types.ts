@@ -46,11 +46,14 @@ export function about({ type, description }: Field): string {
   return [description, values, always].filter(Boolean).join(' ');
 }
 
-/**
- * Classes of the types, those that others are made of before them. A body as a whole needs none: its fields are arguments.
- */
-export function classesOf(types: readonly ObjectType[]): string {
+/** The types that have a class. A body as a whole needs none: its fields are arguments. */
+export function withClass(types: readonly ObjectType[]): ObjectType[] {
   const parts = new Set(types.flatMap(({ fields }) => fields.flatMap(({ type }) => madeOf(type))));
+  return types.filter(({ name, received }) => received || parts.has(name));
+}
+
+/** Classes of the types, those that others are made of before them. */
+export function classesOf(types: readonly ObjectType[]): string {
   const byName = new Map(types.map((type) => [type.name, type]));
   const written = new Map<string, string>();
   const write = (type: ObjectType) => {
@@ -58,7 +61,7 @@ export function classesOf(types: readonly ObjectType[]): string {
     for (const name of type.fields.flatMap((field) => madeOf(field.type))) write(byName.get(name) as ObjectType);
     written.set(type.name, classOf(type));
   };
-  types.filter(({ name, received }) => received || parts.has(name)).forEach(write);
+  withClass(types).forEach(write);
   return [...written.values()].join('\n');
 }
 
