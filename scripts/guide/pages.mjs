@@ -4,19 +4,34 @@
 export const sections = [
   {
     title: 'Quick starts',
-    pages: ['index'],
+    pages: [
+      'index',
+      'quick-starts/personal-access-tokens',
+      'quick-starts/project-keys',
+      'quick-starts/project-settings',
+      'quick-starts/workspace-keys',
+      'quick-starts/secret-keys',
+    ],
   },
   {
     title: 'Concepts',
-    pages: [],
+    pages: [
+      'concepts/surfaces',
+      'concepts/credentials',
+      'concepts/scopes-and-roles',
+      'concepts/ids-and-paging',
+      'concepts/idempotency',
+      'errors',
+      'limits',
+    ],
   },
   {
     title: 'Integrating',
-    pages: ['verifying', 'oauth', 'single-sign-on', 'second-factors'],
+    pages: ['verifying', 'oauth', 'single-sign-on', 'second-factors', 'sdks', 'cli'],
   },
   {
     title: 'Running it',
-    pages: ['operations', 'operator', 'admin', 'upgrading', 'audit', 'retention'],
+    pages: ['self-hosting', 'operations', 'operator', 'admin', 'upgrading', 'audit', 'retention', 'security-model'],
   },
   {
     title: 'Reference',
