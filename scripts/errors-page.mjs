@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { AppError, documents, errorAdvice, errorCodes, errorRegistry } from '@latchkey/common';
+import { AppError, errorAdvice, errorCodes, errorRegistry } from '@latchkey/common';
 import { httpStatus } from '@latchkey/surface';
 import { surfaces } from '../apps/api/src/surfaces/index.ts';
 import { errorsPage } from './errors-page/page.mjs';

@@ -13,7 +13,8 @@ export function errorsPage({ errorCodes, errorRegistry, errorAdvice, httpStatus,
       const { kind } = errorRegistry[code];
       const status = kind === 'invalid' ? surface.invalidStatus : httpStatus[kind];
       const body = surface.fail(new AppError(code), { status, requestId: '' });
-      const word = body.code ?? body.error?.code ?? (Array.isArray(body.detail) ? 'a list of them' : body.detail);
+      const word =
+        body.code ?? body.error?.code ?? body.error ?? (Array.isArray(body.detail) ? 'a list of them' : body.detail);
       return { surface: surface.name, status, word };
     });
   };
@@ -73,6 +74,7 @@ shape ([surfaces](concepts/surfaces.md)):
 | workspace    | \`{ success: false, error: { code, message, details? } }\`                  |
 | secret-key   | \`{ detail }\`: a sentence, or with status 422 a list of what is wrong      |
 | internal     | as project                                                                |
+| oauth        | \`{ error, error_description }\`, as RFC 6749 has it                       |
 
 The checks have an order: the credential (401), limits (429), scope and role (403), input (400 or 422), whether it exists (404),
 and its state (409). So a 403 says nothing about whether something exists.
