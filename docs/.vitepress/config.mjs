@@ -14,17 +14,28 @@ const colours = {
   },
 };
 
+const slugOf = (text) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
+
 export default {
   lang: 'en',
   title: 'Latchkey',
   description: 'How to use Latchkey, and how to run it.',
   base: '/guide/',
   cleanUrls: true,
-  ignoreDeadLinks: true,
+  // Without this a style would be put into the page at each change of theme, which its policy does not allow.
+  appearance: { disableTransition: false },
   // Files of their own instead of scripts inside the pages.
   metaChunk: true,
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: {
+    languageAlias: { env: 'ini' },
+    // As on the hosts of repositories, so that a link to a heading leads there in both places.
+    anchor: { slugify: (text) => slugOf(text) },
     theme: createCssVariablesTheme({ variablePrefix: '--code-' }),
     codeTransformers: [colours],
   },
@@ -35,8 +46,6 @@ export default {
       { text: 'Quick start', link: '/quick-starts/personal-access-tokens' },
       { text: 'Errors', link: '/errors' },
       { text: 'Self-hosting', link: '/self-hosting' },
-      { text: 'API reference', link: '/docs', target: '_self', rel: '' },
-      { text: 'Console', link: '/', target: '_self', rel: '' },
     ],
     search: { provider: 'local' },
     externalLinkIcon: false,

@@ -40,11 +40,14 @@ function expanded(page) {
   });
 }
 
-function sidebarOf({ title, pages, reference }) {
+function sidebarOf({ title, pages }) {
   const items = pages
     .filter(({ page }) => !decisions.includes(page))
-    .map(({ page, text }) => ({ text: titleOf(text), link: `/${page.replace(/(^|\/)index$/, '$1')}` }));
-  return { text: title, items, ...(reference && { collapsed: true }) };
+    .map(({ page, text }) => ({
+      text: page === 'index' ? 'Overview' : titleOf(text),
+      link: `/${page.replace(/(^|\/)index$/, '$1')}`,
+    }));
+  return { text: title, items };
 }
 
 function decisionsPage() {

@@ -15,23 +15,31 @@ export const titleOf = (text) => plain(/^# (.+)$/m.exec(text)?.[1] ?? '');
 /** What a page is about: the first sentence of its first paragraph. */
 export function summaryOf(text) {
   const [, paragraph = ''] = /^# .+\n+((?:(?!#|```|\||<|-|!).+\n?)+)/m.exec(text) ?? [];
-  const sentences = plain(paragraph.replaceAll('\n', ' ').trim());
-  return /^.*?[.:!?](?= |$)/.exec(sentences)?.[0].replace(/:$/, '.') ?? sentences;
+  // A decision begins with the name of what follows.
+  const sentences = plain(
+    paragraph
+      .replaceAll('\n', ' ')
+      .replace(/^\*\*\w+\.\*\* /, '')
+      .trim(),
+  );
+  return /^.*?[.!?](?= |$)/.exec(sentences)?.[0] ?? sentences.replace(/:$/, '.');
 }
 
 const plain = (text) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\*\*|`|\b_|_\b)/g, '');
 
 /**
- * A page as it is shown: what it takes over from another document is put in, and what it links to outside of the guide
- * (sources, tests) is named and not linked, for no server has it.
+ * A page as it is shown: what it takes over from another document is put in, what it links to outside of the guide (sources,
+ * tests) is named and not linked, for no server has it, and what is said to the test of its samples is left out.
  * @param root the project
  * @param page such as `decisions/0001-…`
  */
 export function shown(root, page) {
   const file = join(root, 'docs', `${page}.md`);
-  const text = readFileSync(file, 'utf8').replace(/^<!-- include: (\S+)#(.+) -->$/gm, (_, target, heading) =>
-    sectionOf(readFileSync(join(dirname(file), target), 'utf8'), heading),
-  );
+  const text = readFileSync(file, 'utf8')
+    .replace(/^<!-- (continues|tested by): .* -->\n\n?/gm, '')
+    .replace(/^<!-- include: (\S+)#(.+) -->$/gm, (_, target, heading) =>
+      sectionOf(readFileSync(join(dirname(file), target), 'utf8'), heading),
+    );
   return outsideFences(text, (line) =>
     line.replace(/(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)/g, (link, image, name, target) => {
       if (image || /^(#|\w+:|\/)/.test(target)) return link;
