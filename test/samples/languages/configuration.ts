@@ -12,9 +12,10 @@ export const sampleConfiguration: SampleLanguage = {
       const variables = parse(sample.text);
       const unknown = Object.keys(variables).filter((name) => !(name in environmentSchema.shape));
       if (unknown.length > 0) throw new Error(`${placeOf(sample)}: ${unknown.join(', ')} is no variable`);
-      const shape = environmentSchema.pick(Object.fromEntries(Object.keys(variables).map((name) => [name, true])));
-      const { error } = shape.safeParse(variables);
-      if (error) throw new Error(`${placeOf(sample)}: ${error.message}`);
+      // What is left out is another matter: some variables want each other, and a sample need not have all.
+      const { error } = environmentSchema.safeParse(variables);
+      const own = error?.issues.filter(({ path }) => String(path[0]) in variables) ?? [];
+      if (own.length > 0) throw new Error(`${placeOf(sample)}: ${own.map(({ message }) => message).join('\n')}`);
     }
   },
 };
