@@ -11,6 +11,8 @@ COPY nest-cli.json tsconfig.json ./
 COPY scripts scripts
 COPY libs libs
 COPY apps apps
+COPY docs docs
+COPY README.md ./
 RUN npm run build && npm run sbom
 
 FROM ${NODE_IMAGE} AS packages

@@ -41,7 +41,7 @@ export const asInProduction = {
  * @returns {Promise<{ url: string, child: ChildProcess, stop(): Promise<void>, kill(): Promise<void> }>}
  */
 export async function startServer(env = {}, { core, port: given } = {}) {
-  build();
+  await build();
   const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
   const port = given ?? (await freePort());
   const own = { ...limitsAt('off'), PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'error' };
@@ -78,7 +78,7 @@ export async function startServer(env = {}, { core, port: given } = {}) {
  *   database on the same PostgreSQL
  */
 export async function openDatabase(how = {}) {
-  build();
+  await build();
   const { BENCH_DATABASE_URL, DATABASE_URL, TEST_DATABASE_URL } = process.env;
   const given = BENCH_DATABASE_URL || DATABASE_URL || TEST_DATABASE_URL;
   return use(given ? await createDatabase(given) : await startEmbedded(how));

@@ -19,7 +19,7 @@ const ways = {
 
 /** @param {string[]} options how many rounds, 5 unless told */
 export default async function bench([rounds = '5']) {
-  ensureBuilt((line) => process.stderr.write(`${line}\n`));
+  await ensureBuilt((line) => process.stderr.write(`${line}\n`));
   const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-bench-'));
   try {
     const first = await measure(ways['npm start'], dataDir);

@@ -39,7 +39,7 @@ function again(file) {
 }
 
 async function run() {
-  ensureBuilt((line) => print(`${line}\n`));
+  await ensureBuilt((line) => print(`${line}\n`));
   const directory = mkdtempSync(join(tmpdir(), 'latchkey-chaos-'));
   const history = new History(options.history ?? join(directory, 'history.jsonl'));
   const deployment = options.embedded ? new Embedded(directory) : new ThreeNodes(directory);

@@ -1,7 +1,8 @@
-// Compiles the server into dist/, or does nothing when dist/ is what the sources would give.
+// Compiles the server, its console and its guide into dist/, or does nothing when dist/ is what the sources would give.
 //   node scripts/build.mjs             compiles
 //   node scripts/build.mjs --if-stale  compiles when something has changed
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
@@ -21,10 +22,10 @@ export class BuildError extends Error {}
  * @param say told in one line that a build begins, because it takes some seconds
  * @throws BuildError when the sources do not compile, or there is no compiler and nothing compiled
  */
-export function ensureBuilt(say) {
+export async function ensureBuilt(say) {
   if (isFresh(root, dist)) return;
   const compiler = findCompiler();
-  if (compiler) return build(compiler, say);
+  if (compiler) return await build(compiler, say);
   // An installation without development packages runs what was built for it.
   if (!existsSync(join(dist, 'apps/api/src/main.js'))) {
     throw new BuildError('There is no build in dist/, and no compiler to make one: run npm ci without --omit=dev.');
@@ -32,10 +33,11 @@ export function ensureBuilt(say) {
   say('Running the build in dist/ as it is: there is no compiler to hold it against the sources.');
 }
 
-/** The server's and the console's: both are there, or neither. */
+/** The server's, the console's and the guide's: all are there, or none. */
 function findCompiler() {
   try {
     const { resolve: find } = createRequire(import.meta.url);
+    find('vitepress/package.json');
     return { server: find('@nestjs/cli/bin/nest.js'), console: join(find('vite/package.json'), '../bin/vite.js') };
   } catch {
     return undefined;
@@ -43,10 +45,10 @@ function findCompiler() {
 }
 
 /** One build at a time: who had to wait for another finds dist/ fresh. */
-function build(compiler, say) {
+async function build(compiler, say) {
   claimWorkshop(say);
   try {
-    if (!isFresh(root, dist)) compileAside(compiler, say);
+    if (!isFresh(root, dist)) await compileAside(compiler, say);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
@@ -61,24 +63,36 @@ function claimWorkshop(say) {
 }
 
 /** Nothing is changed until the new dist/ is complete, so a build that fails or is killed leaves the old one. */
-function compileAside(compiler, say) {
-  say('Compiling the server and its console …');
+async function compileAside(compiler, say) {
+  say('Compiling the server, its console and its guide …');
   const stamp = stampOf(root);
-  const config = join(workshop, 'tsconfig.json');
-  writeFileSync(config, JSON.stringify(buildConfig));
-  run('The server', [compiler.server, 'build', 'api', '--path', relative(root, config)]);
-  const console = join(workshop, 'dist/apps/console');
-  run('The console', [compiler.console, 'build', 'apps/console', '--outDir', console, '--logLevel', 'error']);
-  writeFileSync(join(workshop, 'dist', STAMP), JSON.stringify(stamp));
-  if (existsSync(dist)) renameSync(dist, join(workshop, 'old'));
-  renameSync(join(workshop, 'dist'), dist);
+  const at = (path) => join(workshop, path);
+  writeFileSync(at('tsconfig.json'), JSON.stringify(buildConfig));
+  // Side by side. Each has a directory of its own, for the server's compiler begins by emptying the one that it writes to.
+  const parts = await Promise.allSettled([
+    run('The server', [compiler.server, 'build', 'api', '--path', relative(root, at('tsconfig.json'))]),
+    run('The console', [compiler.console, 'build', 'apps/console', '--outDir', at('console'), '--logLevel', 'error']),
+    run('The guide', [join(root, 'scripts/guide/build.mjs'), at('pages'), at('guide')]),
+  ]);
+  const failed = parts.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  for (const part of ['console', 'guide']) renameSync(at(part), at(`dist/apps/${part}`));
+  writeFileSync(at(`dist/${STAMP}`), JSON.stringify(stamp));
+  if (existsSync(dist)) renameSync(dist, at('old'));
+  renameSync(at('dist'), dist);
 }
 
-function run(what, args) {
+/** What it prints is passed on where it fails, in one piece. */
+async function run(what, args) {
   // Whoever builds, such as a test: what is built is what production runs.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new BuildError(`${what} does not compile: see above.`);
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  const [code] = await once(child, 'close');
+  if (code === 0) return;
+  process.stderr.write(Buffer.concat(said));
+  throw new BuildError(`${what} does not compile: see above.`);
 }
 
 /** The settings of apps/api/tsconfig.app.json with another output directory; relative paths do not survive `extends`. */
@@ -92,7 +106,7 @@ const buildConfig = {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     if (!process.argv.includes('--if-stale')) rmSync(join(dist, STAMP), { force: true });
-    ensureBuilt((line) => process.stderr.write(`${line}\n`));
+    await ensureBuilt((line) => process.stderr.write(`${line}\n`));
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -6,11 +6,20 @@ import { join } from 'node:path';
 /** The file in dist/ that says what it was made from. */
 export const STAMP = '.stamp.json';
 
-/** What the compiler reads; `package-lock.json` stands for the packages' types and the compiler itself. */
-const roots = ['apps', 'libs', 'nest-cli.json', 'package-lock.json', 'tsconfig.json'];
+/** What the compilers read; `package-lock.json` stands for the packages' types and the compilers themselves. */
+const roots = [
+  'apps',
+  'docs',
+  'libs',
+  'nest-cli.json',
+  'package-lock.json',
+  'README.md',
+  'scripts/guide',
+  'tsconfig.json',
+];
 
 /** Not compiled: tests and what only they use. */
-const skipped = /(^|\/)(testing|fixtures|test-support|node_modules|[^/]+\.spec\.ts|\.[^/]+)$/;
+const skipped = /(^|\/)(testing|fixtures|test-support|node_modules|[^/]+\.spec\.ts|\.(?!vitepress$)[^/]+)$/;
 
 /** What the sources are at this moment: their contents, and a cheap sign that they were not touched since. */
 export function stampOf(root) {

@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const options = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
 
-ensureBuilt((line) => process.stderr.write(`${line}\n`));
+await ensureBuilt((line) => process.stderr.write(`${line}\n`));
 process.stdout.write(`npm run fuzz -- --requests ${options.requests} --seed ${options.seed}\n`);
 await beginRun();
 try {

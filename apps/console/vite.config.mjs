@@ -16,5 +16,5 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
   },
-  server: { proxy: { '^/(api|v1|openapi|docs)(/|$)': 'http://localhost:3000' } },
+  server: { proxy: { '^/(api|v1|openapi|docs|guide)(/|$)': 'http://localhost:3000' } },
 });

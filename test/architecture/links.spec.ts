@@ -1,15 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { root, sampleDocuments } from '../../libs/testing/src/samples/sample.js';
 
-const root = join(__dirname, '../..');
-const documents = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => join('docs', file));
+/** The anchors that a document has, as repositories make them out of its headings, and the guide does too. */
+const anchorsOf = (document: string): Set<string> =>
+  new Set(
+    [...readFileSync(join(root, document), 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+      title
+        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(/\s/g, '-'),
+    ),
+  );
+
+const leads = (document: string, target: string, anchor?: string): boolean => {
+  const place = target === '' ? document : join(dirname(document), target);
+  if (!existsSync(join(root, place))) return false;
+  return anchor === undefined || statSync(join(root, place)).isDirectory() || anchorsOf(place).has(anchor);
+};
 
 describe('a link between documents', () => {
-  it.each(['README.md', ...documents])('leads somewhere from %s', (document) => {
-    const links = readFileSync(join(root, document), 'utf8').matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g);
-    const dead = [...links].filter(([, target]) => !existsSync(join(root, dirname(document), target)));
+  it.each(sampleDocuments())('leads somewhere from %s', (document) => {
+    const links = readFileSync(join(root, document), 'utf8').matchAll(/\]\(([^)#:\s]*)(?:#([^)\s]*))?\)/g);
+    const dead = [...links].filter(([, target, anchor]) => !leads(document, target, anchor));
     expect(dead.map(([link]) => link)).toEqual([]);
   });
 });

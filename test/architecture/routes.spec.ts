@@ -5,7 +5,20 @@ import { Documents } from '../../apps/api/src/documents/documents.js';
 import { surfaces } from '../../apps/api/src/surfaces/index.js';
 
 /** Paths of the server as a whole: no surface's prefix covers them, and their errors have the standard shape. */
-const ofTheServer = ['/', '/assets/:asset', '/openapi/:file', '/docs', '/docs/:script', '/livez', '/readyz'];
+const ofTheServer = [
+  '/',
+  '/assets/:asset',
+  '/openapi/:file',
+  '/docs',
+  '/docs/:script',
+  '/guide',
+  '/guide/:page',
+  '/guide/:folder/:file',
+  '/guide/assets/chunks/:chunk',
+  '/llms.txt',
+  '/livez',
+  '/readyz',
+];
 
 const scopes: Readonly<Record<string, readonly string[]>> = {
   account: accountScopes,

@@ -9,6 +9,7 @@ import { CoreModule } from './core/core.module.js';
 import { type Runtime } from './core/runtime.js';
 import { CountersModule } from './counters/counters.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { GuideModule } from './guide/guide.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InvitesModule } from './invites/invites.module.js';
 import { KeysModule } from './keys/keys.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         ConsoleModule,
         CountersModule,
         DocumentsModule,
+        GuideModule,
         HealthModule,
         InvitesModule,
         JwtModule,

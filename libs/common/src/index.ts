@@ -6,6 +6,7 @@ export * from './crypto/keyring.js';
 export * from './crypto/master-keys.js';
 export * from './crypto/random-token.js';
 export * from './eventually.js';
+export * from './errors/advice.js';
 export * from './errors/app-error.js';
 export * from './errors/registry.js';
 export * from './ids/id-spelling.js';

@@ -40,6 +40,8 @@ export interface AnswerRule {
   readonly other?: OtherAnswer;
   /** What goes out instead of JSON: what the handler returns is sent as it is. The first one, unless it says another. */
   readonly mediaTypes?: readonly string[];
+  /** That there may be no such file, which a page in HTML says, with status 404. */
+  readonly missing?: string;
   /** It sends a browser on, and says nothing. */
   readonly redirects?: true;
   /** A list that is paged by cursor, on a surface whose lists are paged by position otherwise. */
@@ -93,9 +95,16 @@ export const AnswersBare = (body: AnyWire, message: string, other?: OtherAnswer)
 export const CreatesBare = (body: AnyWire, message: string): MethodDecorator =>
   answer({ message, status: 201, body, list: false, bare: true });
 
-/** Declares that a handler answers a file: text, bytes, a {@link StoredFile} or a {@link StreamedFile}, sent as it is. */
-export const AnswersFile = (mediaTypes: string | readonly string[], message: string): MethodDecorator =>
-  answer({ message, status: 200, list: false, mediaTypes: [mediaTypes].flat() });
+/**
+ * Declares that a handler answers a file: text, bytes, a {@link StoredFile} or a {@link StreamedFile}, sent as it is.
+ * @param missing that there may be no such file, which a page says: a {@link StoredFile} in HTML, with status 404
+ */
+export const AnswersFile = (
+  mediaTypes: string | readonly string[],
+  message: string,
+  missing?: string,
+): MethodDecorator =>
+  answer({ message, status: 200, list: false, mediaTypes: [mediaTypes].flat(), ...(missing && { missing }) });
 
 /** Declares that a handler sends a browser on: it returns a {@link Redirection}, which is read by GET (303, RFC 9110 §15.4.4). */
 export const AnswersRedirect = (message: string): MethodDecorator =>

@@ -283,7 +283,7 @@ class CreatedSecretKey(Model):
 
     id: str
     """The key."""
-    api_key: str
+    api_key: str = dataclasses.field(repr=False)
     """The key itself: `sk_live_` or `sk_test_` and 48 characters. It is never shown again."""
     key_prefix: str
     """The first 14 characters of the key, by which it is known again."""

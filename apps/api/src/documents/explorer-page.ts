@@ -58,7 +58,7 @@ export const explorerPage = (scripts: readonly string[]): string => `<!doctype h
   </head>
   <body>
     <div id="reference"></div>
-    <noscript>This page needs JavaScript. The documents themselves: ${links}</noscript>
+    <noscript>This page needs JavaScript. The documents themselves: ${links}. <a href="/guide">The guide</a> needs none.</noscript>
 ${scripts.map((name) => `    <script src="/docs/${name}"></script>`).join('\n')}
   </body>
 </html>

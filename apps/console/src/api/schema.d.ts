@@ -2880,6 +2880,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/guide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get guide
+     * @description Open to everybody.
+     */
+    get: operations['getGuide'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guide/{folder}/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get guide file
+     * @description Open to everybody.
+     */
+    get: operations['getGuideFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guide/{page}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get guide page
+     * @description Open to everybody.
+     */
+    get: operations['getGuidePage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guide/assets/chunks/{chunk}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get guide chunk
+     * @description Open to everybody.
+     */
+    get: operations['getGuideChunk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/livez': {
     parameters: {
       query?: never;
@@ -2892,6 +2972,26 @@ export interface paths {
      * @description Open to everybody.
      */
     get: operations['getLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/llms.txt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get llms text
+     * @description Open to everybody.
+     */
+    get: operations['getLlmsText'];
     put?: never;
     post?: never;
     delete?: never;
@@ -19556,6 +19656,111 @@ export interface operations {
       };
     };
   };
+  getGuide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The first page of the guide. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+    };
+  };
+  getGuideFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The page. With `.md` behind it, it is Markdown. */
+        file: string;
+        /** @description The folder of a page, or `assets`. */
+        folder: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the guide, or something that a page loads. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+          'font/woff2': string;
+          'image/png': string;
+          'text/css': string;
+          'text/html': string;
+          'text/javascript': string;
+          'text/markdown': string;
+          'text/plain': string;
+        };
+      };
+    };
+  };
+  getGuidePage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The page, or what else lies beside it. */
+        page: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the guide. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+          'font/woff2': string;
+          'image/png': string;
+          'text/css': string;
+          'text/html': string;
+          'text/javascript': string;
+          'text/markdown': string;
+          'text/plain': string;
+        };
+      };
+    };
+  };
+  getGuideChunk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description As a page names it. */
+        chunk: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A script of the guide. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/javascript': string;
+        };
+      };
+    };
+  };
   getLiveness: {
     parameters: {
       query?: never;
@@ -19577,6 +19782,26 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['Liveness'];
+        };
+      };
+    };
+  };
+  getLlmsText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What there is to read about this server, for programs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
         };
       };
     };

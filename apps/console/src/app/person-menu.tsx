@@ -48,6 +48,9 @@ export function PersonMenu({ user }: { readonly user: Wire<'User'> }) {
         </MenuItem>
       )}
       <MenuItem asChild>
+        <a href="/guide">Guide</a>
+      </MenuItem>
+      <MenuItem asChild>
         <a href="/docs">API reference</a>
       </MenuItem>
       <MenuLine />

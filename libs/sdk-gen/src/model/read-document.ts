@@ -4,16 +4,10 @@ import type { OpenApiDocument, OpenApiOperation, OpenApiParameter } from './open
 import { readResult } from './result-reader.js';
 import { sentence, TypeReader } from './type-reader.js';
 
-/** Operations that answer JSON and are no client's business all the same. */
-const forOthers: ReadonlySet<string> = new Set([
-  // The documents that clients are made from.
-  'getOpenApiDocument',
-  // Proxies pass requests on to it, with the headers that they got.
-  'authorizeForwardedRequest',
-  // Health is asked for by what runs the server.
-  'getLiveness',
-  'getReadiness',
-]);
+/** What is no program's business, or only of one that runs the server. */
+const tagsForOthers: ReadonlySet<string> = new Set(['Console', 'Documents', 'Health']);
+/** Proxies pass requests on to it, with the headers that they got. */
+const forProxies = 'authorizeForwardedRequest';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
@@ -46,7 +40,8 @@ function readOperation(
   document: OpenApiDocument,
   types: TypeReader,
 ): Operation | undefined {
-  if (forOthers.has(operation.operationId)) return undefined;
+  const { operationId, tags = [] } = operation;
+  if (operationId === forProxies || tags.some((tag) => tagsForOthers.has(tag))) return undefined;
   const result = readResult(operation, types);
   if (!result) return undefined;
   const parameters = (operation.parameters ?? []).map((parameter) => resolve(parameter, document));

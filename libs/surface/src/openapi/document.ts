@@ -42,6 +42,7 @@ export function printDocument(surface: Surface, routes: readonly Route[], facts:
     openapi: '3.1.1',
     info: infoOf(surface, facts),
     servers: [{ url: '/', description: 'This server.' }],
+    externalDocs: { url: '/guide', description: 'The guide: quick starts, concepts, and what each error means.' },
     tags: tagsOf(surface, own),
     paths,
     components: {

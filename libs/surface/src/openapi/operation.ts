@@ -8,7 +8,7 @@ import { type JsonSchema } from './json-schema.js';
 import { type Route, type RouteParameter } from './route-catalogue.js';
 import { type SchemaComponents } from './schema-components.js';
 import { securityOf } from './security.js';
-import { successContent } from './success-content.js';
+import { fileContent, successContent } from './success-content.js';
 import { accessWords, sentenceOf } from './words.js';
 
 /** Prints the operations of one document. */
@@ -71,6 +71,16 @@ export class OperationPrinter {
     return { requestBody: { required, content: { ...forms, 'application/json': content } } };
   }
 
+  /** A page, or an error like any other where the address is none that the operation could read. */
+  private missing(what: string, limited: boolean): JsonSchema {
+    const error = { schema: this.surface.schemas.fail(['NOT_FOUND'], 404) };
+    return {
+      description: `${what}.`,
+      headers: headersOf(404, { limited, replayed: false }),
+      content: { ...fileContent('text/html'), 'application/json': error },
+    };
+  }
+
   private success(route: Route): Record<string, JsonSchema> {
     const { answer, headers } = route;
     if (!answer) return {};
@@ -89,6 +99,7 @@ export class OperationPrinter {
       ...(answer.other
         ? { [answer.other.status]: { description: `${answer.other.message}.`, headers: described, content } }
         : {}),
+      ...(answer.missing ? { 404: this.missing(answer.missing, limited) } : {}),
       ...('ETag' in headers ? { 304: unchanged } : {}),
     };
   }

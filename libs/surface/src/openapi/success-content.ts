@@ -21,7 +21,8 @@ function dataOf({ body, nullable }: AnswerRule, schemas: SchemaComponents): Json
   return nullable ? { anyOf: [data, nothing] } : data;
 }
 
-const fileContent = (type: string): JsonSchema => ({
+/** A file, which is text or bytes for all that the document knows. */
+export const fileContent = (type: string): JsonSchema => ({
   [type]: { schema: { type: type === 'application/json' ? 'object' : 'string' } },
 });
 

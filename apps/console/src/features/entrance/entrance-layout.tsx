@@ -13,7 +13,10 @@ export function EntranceLayout() {
       <main className="bg-card border-line w-full max-w-sm rounded-xl border p-6 shadow-sm">
         <Outlet />
       </main>
-      <footer className="text-soft text-[13px]">
+      <footer className="text-soft flex gap-4 text-[13px]">
+        <a href="/guide" className="underline">
+          Guide
+        </a>
         <a href="/docs" className="underline">
           API reference
         </a>
