@@ -2,6 +2,7 @@ import { createService, freePort, type TestApp } from '@latchkey/testing';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { samplePage } from '../../../libs/testing/src/samples/sample.js';
 import { behavesAsMiddleware, type HeldService } from './behaviour.js';
 
 const sdk = join(__dirname, '../../../sdks/python');
@@ -49,6 +50,14 @@ describe('The middleware in Python', () => {
     const file = join(__dirname, 'python/test_verifier.py');
     const { status, stderr } = spawnSync('python3', [file], { env, encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, expect.stringMatching(/^Ran \d+ tests/m)]);
+  });
+
+  it('lets docs/middleware.md be run, and say 401 to who shows nothing', () => {
+    const [{ text }] = samplePage('docs/middleware.md').samples.filter(({ language }) => language === 'python');
+    const ask = `app({'REQUEST_METHOD': 'GET', 'PATH_INFO': '/things'}, lambda status, headers: print(status))`;
+    const service = { ...env, LATCHKEY_SERVICE: 'svc_nothing' };
+    const { stdout, stderr } = spawnSync('python3', ['-c', `${text}\n${ask}`], { env: service, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['401 Unauthorized\n', '']);
   });
 
   describe('for WSGI', () => behavesAsMiddleware(startService('wsgi')));
