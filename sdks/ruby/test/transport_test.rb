@@ -69,6 +69,11 @@ class TransportTest < Minitest::Test
     assert_raises(ArgumentError) { client('http://localhost').get_project(options: { retries: 1 }) }
   end
 
+  def test_takes_an_id_for_one_part_of_a_path
+    serve(10) { |url, _| assert_equal '..%2Fproject%3Fa', client(url).get_run('../project?a').id }
+    ['', '.', '..', nil].each { |id| assert_raises(ArgumentError) { client('http://localhost').get_run(id) } }
+  end
+
   def test_knows_what_went_wrong_below
     error = assert_raises(Latchkey::ConnectionError) { client('http://127.0.0.1:1', max_retries: 0).get_project }
 

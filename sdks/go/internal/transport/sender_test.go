@@ -78,6 +78,24 @@ func TestAnAnswerThatIsNoneOfTheAPIIsAnError(t *testing.T) {
 	}
 }
 
+func TestAParameterIsOnePartOfAPath(t *testing.T) {
+	var path string
+	sender := senderTo(t, func(_ http.ResponseWriter, asked *http.Request) { path = asked.URL.EscapedPath() }, latchkey.Options{})
+	ask := func(parameter string) error {
+		call := Call{Method: "DELETE", Path: "/things/{}/end", Parameters: []string{parameter}}
+		return Nothing(context.Background(), sender, call, nil)
+	}
+
+	if err := ask("../a b?c=#d"); err != nil || path != "/things/..%2Fa%20b%3Fc=%23d/end" {
+		t.Errorf("asked for %s, %v", path, err)
+	}
+	for _, parameter := range []string{"", ".", ".."} {
+		if ask(parameter) == nil {
+			t.Errorf("%q was taken", parameter)
+		}
+	}
+}
+
 func TestNewRefusesWhatCannotWork(t *testing.T) {
 	for _, options := range []latchkey.Options{
 		{},
