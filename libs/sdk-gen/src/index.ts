@@ -1,2 +1,3 @@
 export type { GeneratedFile } from './generated-file.js';
-export { generateSdks, surfacesWithClients } from './generate-sdks.js';
+export { generateSdks } from './generate-sdks.js';
+export { surfacesWithClients } from './surfaces-with-clients.js';

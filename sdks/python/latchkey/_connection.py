@@ -40,6 +40,8 @@ class Connections:
             connection.request(method, self._prefix + target, body=body, headers=headers)
             response = connection.getresponse()
             content = self._read(connection, response, deadline)
+            # Only then does the connection take another request.
+            response.close()
         except BaseException:
             self._drop()
             raise
@@ -58,7 +60,7 @@ class Connections:
                 return kept
             self._drop()
         kind = http.client.HTTPSConnection if self._tls else http.client.HTTPConnection
-        fresh = kind(self._host, self._port, timeout=timeout)
+        fresh: http.client.HTTPConnection = kind(self._host, self._port, timeout=timeout)
         self._kept.connection = fresh
         return fresh
 

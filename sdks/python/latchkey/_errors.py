@@ -108,12 +108,13 @@ def _read(body: Any) -> tuple[str | None, str | None]:
 
 
 def _with_fields(body: dict[str, Any]) -> str | None:
-    """``Validation failed (name: is required)``."""
+    """The message, and what is wrong with other fields than the one that it is about."""
     message, meta = _text(body.get("message")), body.get("meta")
     errors = meta.get("errors") if isinstance(meta, dict) else None
     if message is None or not isinstance(errors, list):
         return message
-    fields = "; ".join(f"{one.get('field')}: {one.get('error')}" for one in errors if isinstance(one, dict))
+    further = [one for one in errors if isinstance(one, dict) and one.get("error") != message]
+    fields = "; ".join(f"{one.get('field')}: {one.get('error')}" for one in further)
     return f"{message} ({fields})" if fields else message
 
 

@@ -51,6 +51,8 @@ class HttpClient:
     """What all clients send with. May be used by several threads at once."""
 
     def __init__(self, options: ClientOptions, *, key_header: str, session: bool) -> None:
+        if options.api_key is not None and options.token is not None:
+            raise ValueError("Give api_key or token, not both: requests carry one credential.")
         self._options = options
         self._key_header = key_header
         self._connections = Connections(options.base_url)

@@ -34,7 +34,7 @@ function listIn({ properties = {} }: Schema): string | undefined {
 function whereIs(properties: Readonly<Record<string, Schema>>, name: string): string[] | undefined {
   if (name in properties) return [name];
   const around = ['meta', 'pagination'].find((one) => name in (properties[one]?.properties ?? {}));
-  return around && [around, name];
+  return around === undefined ? undefined : [around, name];
 }
 
 /** The answer as a whole, or what is in its envelope. */

@@ -82,11 +82,12 @@ function read(body: unknown): Facts {
   return { code: text(body.code), message: text(body.detail) ?? withFields(body) };
 }
 
-/** `Validation failed (name: is required)`. */
+/** The message, and what is wrong with other fields than the one that it is about. */
 function withFields(body: Record<string, unknown>): string | undefined {
   const message = text(body.message);
   const errors = isObject(body.meta) && Array.isArray(body.meta.errors) ? body.meta.errors.filter(isObject) : [];
-  const fields = errors.map(({ field, error }) => `${text(field)}: ${text(error)}`).join('; ');
+  const further = errors.filter(({ error }) => error !== message);
+  const fields = further.map(({ field, error }) => `${text(field)}: ${text(error)}`).join('; ');
   return message !== undefined && fields !== '' ? `${message} (${fields})` : message;
 }
 

@@ -32,6 +32,9 @@ export class HttpClient {
     private readonly credentials: Credentials,
   ) {
     if (!/^https?:\/\//.test(options.baseUrl)) throw new TypeError('baseUrl must begin with http:// or https://.');
+    if (options.apiKey !== undefined && options.token !== undefined) {
+      throw new TypeError('Give apiKey or token, not both: requests carry one credential.');
+    }
     this.baseUrl = options.baseUrl.replace(/\/+$/, '');
     if (credentials.session) this.session = new Session();
   }
