@@ -23,6 +23,7 @@ const filesOf = (directory: string) =>
     expect(said).not.toMatch(/warning:/);
   });
 
+  // As sdks/ruby/README.md says.
   it('is packed as a gem, which works', () => {
     const directory = mkdtempSync(join(tmpdir(), 'latchkey-gem-'));
     const file = join(directory, 'latchkey-sdk.gem');

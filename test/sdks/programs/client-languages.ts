@@ -36,7 +36,7 @@ export const clientLanguages: readonly ClientLanguage[] = [
       '-c',
       `node "${compiler}" --module nodenext --target es2022 --strict --types node program.ts && node program.js`,
     ],
-    prepare: (directory) => {
+    prepare: (directory: string): void => {
       const installed = join(directory, 'node_modules/@latchkey/sdk');
       mkdirSync(installed, { recursive: true });
       cpSync(join(sdks, 'typescript/package.json'), join(installed, 'package.json'));
@@ -60,7 +60,7 @@ export const clientLanguages: readonly ClientLanguage[] = [
       'error',
       'program.py',
     ],
-    prepare: () => undefined,
+    prepare: (): void => undefined,
   },
   {
     name: 'Ruby',
@@ -69,7 +69,7 @@ export const clientLanguages: readonly ClientLanguage[] = [
     missing: missing('ruby'),
     file: 'program.rb',
     command: ['ruby', '-w', '-I', join(sdks, 'ruby/lib'), 'program.rb'],
-    prepare: () => undefined,
+    prepare: (): void => undefined,
   },
   {
     name: 'Go',
@@ -78,7 +78,7 @@ export const clientLanguages: readonly ClientLanguage[] = [
     missing: missing('go', 'version'),
     file: 'main.go',
     command: ['sh', '-c', 'go vet . && go run .'],
-    prepare: (directory) => {
+    prepare: (directory: string): void => {
       const module = 'github.com/latchkey/latchkey/sdks/go';
       const required = `require ${module} v0.0.0\nreplace ${module} => ${join(sdks, 'go')}`;
       writeFileSync(join(directory, 'go.mod'), `module samples\n\ngo 1.19\n\n${required}\n`);
