@@ -41,6 +41,24 @@ module.exports = {
       to: { path: '^libs/(database|testing)/' },
     },
     {
+      name: 'sdk-gen-stands-alone',
+      severity: 'error',
+      from: { path: lib('sdk-gen') },
+      to: { path: '^(libs/(?!sdk-gen/)|sdks/)' },
+    },
+    {
+      name: 'nothing-runs-on-sdk-gen',
+      severity: 'error',
+      from: { path: '^(apps|libs/(?!sdk-gen/))' },
+      to: { path: lib('sdk-gen') },
+    },
+    {
+      name: 'clients-know-the-documents-alone',
+      severity: 'error',
+      from: { path: '^sdks/' },
+      to: { path: '^(libs|apps)/' },
+    },
+    {
       name: 'testing-only-in-tests',
       severity: 'error',
       from: { path: '^(apps|libs)/', pathNot: ['\\.spec\\.ts$', lib('testing')] },

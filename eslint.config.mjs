@@ -1,7 +1,18 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'data', 'coverage', 'node_modules', '**/*.mjs', '**/*.cjs', '**/schema.d.ts'] },
+  {
+    ignores: [
+      '**/dist',
+      'data',
+      'coverage',
+      'node_modules',
+      '**/*.mjs',
+      '**/*.cjs',
+      '**/schema.d.ts',
+      'sdks/typescript/src/*.ts',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -1,8 +1,8 @@
 import { TestApp } from '@latchkey/testing';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { surfaces } from '../../apps/api/src/surfaces/index.js';
 
 const root = join(__dirname, '../..');
@@ -39,5 +39,19 @@ describe('The documents kept with the sources', () => {
     execFileSync(process.execPath, [join(root, 'scripts/console-api.mjs'), file]);
 
     expect(readFileSync(file, 'utf8')).toBe(readFileSync(join(root, 'apps/console/src/api/schema.d.ts'), 'utf8'));
+  }, 30_000);
+
+  it('are what the clients in sdks/ are made of (else: npm run sdks)', () => {
+    const register = join(root, 'libs/testing/src/typescript/register.mjs');
+    execFileSync(process.execPath, ['--import', register, join(root, 'scripts/sdks.mjs'), written]);
+
+    const files = readdirSync(join(written, 'sdks'), { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    for (const { parentPath, name } of files) {
+      const path = relative(written, join(parentPath, name));
+      expect([path, readFileSync(join(root, path), 'utf8')]).toEqual([path, readFileSync(join(written, path), 'utf8')]);
+    }
   }, 30_000);
 });

@@ -1,0 +1,3 @@
+module github.com/latchkey/latchkey/sdks/go
+
+go 1.19

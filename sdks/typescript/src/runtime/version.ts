@@ -1,0 +1,2 @@
+/** Of this package, as servers are told. */
+export const version = '0.1.0';
