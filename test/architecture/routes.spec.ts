@@ -13,7 +13,7 @@ const ofTheServer = [
   '/docs/:script',
   '/guide',
   '/guide/:page',
-  '/guide/:folder/:file',
+  '/guide/:folder/:name',
   '/guide/assets/chunks/:chunk',
   '/llms.txt',
   '/livez',

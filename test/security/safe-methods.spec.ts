@@ -62,10 +62,15 @@ describe('check 23: reading changes nothing', () => {
     await client.get('/api/auth/jwks');
     const page = await client.get('/docs');
     const console = await client.get('/');
+    const guide = await client.get('/guide');
     ids = {
       file: 'account.json',
       script: /src="\/docs\/([^"]+)"/.exec(page.text)?.[1] ?? '',
       asset: /src="\/assets\/([^"]+)"/.exec(console.text)?.[1] ?? '',
+      page: 'errors',
+      folder: 'concepts',
+      name: 'surfaces',
+      chunk: /"\/guide\/assets\/chunks\/([^"]+)"/.exec(guide.text)?.[1] ?? '',
       organizationId,
       projectId: project.body.data.id,
       workflowId: wanted.workflowId,

@@ -13,7 +13,7 @@ const part = (description: string, example: string) =>
     .meta({ description, examples: [example] });
 
 const folder = part('The folder of a page, or `assets`.', 'quick-starts');
-const file = part('The page. With `.md` behind it, it is Markdown.', 'personal-access-tokens');
+const leaf = part('The page. With `.md` behind it, it is Markdown.', 'personal-access-tokens');
 const page = part('The page, or what else lies beside it.', 'errors.md');
 const chunk = part('As a page names it.', 'theme.D3MI-O-_.js');
 
@@ -42,9 +42,9 @@ export class GuideController {
     return this.guide.find(name);
   }
 
-  @Get('guide/:folder/:file')
+  @Get('guide/:folder/:name')
   @AnswersGuide(Object.values(guideTypes), 'A page of the guide, or something that a page loads')
-  getGuideFile(@PathText('folder', folder) place: string, @PathText('file', file) name: string): Promise<StoredFile> {
+  getGuideFile(@PathText('folder', folder) place: string, @PathText('name', leaf) name: string): Promise<StoredFile> {
     return this.guide.find(`${place}/${name}`);
   }
 

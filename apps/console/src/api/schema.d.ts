@@ -2900,7 +2900,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/guide/{folder}/{file}': {
+  '/guide/{folder}/{name}': {
     parameters: {
       query?: never;
       header?: never;
@@ -19681,10 +19681,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The page. With `.md` behind it, it is Markdown. */
-        file: string;
         /** @description The folder of a page, or `assets`. */
         folder: string;
+        /** @description The page. With `.md` behind it, it is Markdown. */
+        name: string;
       };
       cookie?: never;
     };

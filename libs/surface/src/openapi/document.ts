@@ -42,7 +42,6 @@ export function printDocument(surface: Surface, routes: readonly Route[], facts:
     openapi: '3.1.1',
     info: infoOf(surface, facts),
     servers: [{ url: '/', description: 'This server.' }],
-    externalDocs: { url: '/guide', description: 'The guide: quick starts, concepts, and what each error means.' },
     tags: tagsOf(surface, own),
     paths,
     components: {
@@ -81,7 +80,7 @@ function headersIn(routes: readonly Route[]): Record<string, JsonSchema> {
 const infoOf = ({ title, description }: Surface, { version }: DocumentFacts): JsonSchema => ({
   title,
   version,
-  description,
+  description: `${description}\n\n[The guide](/guide) has quick starts, and what each error means.`,
   contact: { name: 'Latchkey' },
   license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
 });

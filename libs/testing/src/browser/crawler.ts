@@ -59,7 +59,7 @@ export class Crawler {
     const hrefs = await this.visitor.page.evaluate<string[]>(
       `[...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href'))`,
     );
-    return hrefs.filter((href) => !/^\/(docs|api|openapi)\b/.test(href));
+    return hrefs.filter((href) => !/^\/(docs|guide|api|openapi)\b/.test(href));
   }
 
   private async pressAll(path: string): Promise<void> {
