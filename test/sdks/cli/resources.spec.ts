@@ -198,8 +198,13 @@ describe('what a command ends with', () => {
     expect(await wrong.failure('whoami')).toEqual([3, 'INVALID_API_KEY']);
     const lost = new Terminal({ LATCHKEY_URL: 'http://127.0.0.1:1', LATCHKEY_TOKEN: 'ba_wrong' });
     expect(await lost.failure('whoami')).toEqual([6, 'NO_ANSWER']);
+    const busy = await TestApp.start({ env: { RATE_LIMIT_ACCOUNT: '20/900' } });
+    const waiting = await Terminal.of(await signUp(busy), busy.url);
+    for (let request = 0; request < 20; request++) await busy.client().get('/api/auth/jwks');
+    expect(await waiting.failure('whoami')).toEqual([5, 'RATE_LIMIT_ERROR']);
+    await busy.stop();
     expect(await terminal.failure('nothing')).toEqual([2, 'USAGE']);
     expect(await terminal.failure('whoami', '--url', 'nowhere')).toEqual([2, 'USAGE']);
-    for (const one of [asNarrow, wrong, lost]) one.remove();
+    for (const one of [asNarrow, wrong, lost, waiting]) one.remove();
   });
 });

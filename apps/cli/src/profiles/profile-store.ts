@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import lockfile from 'proper-lockfile';
 import { CommandFailure } from '../failures.js';
+import { uninterrupted } from '../terminal/uninterrupted.js';
 import type { Profile } from './profile.js';
 
 type Profiles = Readonly<Record<string, Profile>>;
@@ -43,9 +44,12 @@ export class ProfileStore {
       retries: { retries: 600, factor: 1, minTimeout: 50, maxTimeout: 150, randomize: true },
     });
     try {
-      const { [name]: before, ...others } = await this.readAll();
-      const after = await change(before);
-      await this.write(after ? { ...others, [name]: after } : others);
+      // A refresh token that was used and whose successor is not written down is a sign-in that is lost.
+      await uninterrupted(async () => {
+        const { [name]: before, ...others } = await this.readAll();
+        const after = await change(before);
+        await this.write(after ? { ...others, [name]: after } : others);
+      });
     } finally {
       await unlock();
     }
