@@ -77,6 +77,12 @@ module.exports = {
       to: { path: '^(libs|apps/api)/' },
     },
     {
+      name: 'command-line-knows-the-client-alone',
+      severity: 'error',
+      from: { path: '^apps/cli/' },
+      to: { path: '^(libs|apps/(?!cli/))' },
+    },
+    {
       name: 'services-know-no-http',
       severity: 'error',
       from: { path: '\\.(service|repository|entity)\\.ts$' },

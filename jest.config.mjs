@@ -14,6 +14,10 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json'],
   moduleNameMapper: {
+    '^@latchkey/sdk$': '<rootDir>/sdks/typescript/src/index.ts',
+    '^@latchkey/sdk/middleware$': '<rootDir>/sdks/typescript/src/middleware/index.ts',
+    '^@latchkey/sdk/(express|fastify|nestjs)$': '<rootDir>/sdks/typescript/src/middleware/$1.ts',
+    '^@latchkey/sdk/([^/]+)$': '<rootDir>/sdks/typescript/src/$1.ts',
     '^@latchkey/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^@latchkey/([^/]+)/([^/]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -27,7 +27,7 @@ export const sections = [
   },
   {
     title: 'Integrating',
-    pages: ['verifying', 'oauth', 'single-sign-on', 'second-factors', 'sdks', 'cli'],
+    pages: ['verifying', 'middleware', 'oauth', 'single-sign-on', 'second-factors', 'sdks', 'cli'],
   },
   {
     title: 'Running it',

@@ -32,3 +32,4 @@ export * from './http/raw-request.js';
 export * from './mail/mail-files.js';
 export * from './mail/parse-mail.js';
 export * from './mail/test-mail-server.js';
+export * from './process/free-port.js';

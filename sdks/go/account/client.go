@@ -27,14 +27,14 @@ func NewClient(options latchkey.Options) (*Client, error) {
 // AcceptInvite sends POST /api/user/invites/{token}/accept. Accept invite. Needs the scope
 // `organizations:write`.
 func (c *Client) AcceptInvite(ctx context.Context, token string, opts ...latchkey.RequestOption) (*Organization, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/invites/{}/accept", token), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/invites/{}/accept", Parameters: []string{token}, Retry: transport.Keyed}
 	return transport.Value[*Organization](ctx, c.sender, call, opts, "data")
 }
 
 // ActivateUser sends POST /api/admin/users/{userId}/activate. Activate user. Takes only a session. For admins of
 // the deployment alone.
 func (c *Client) ActivateUser(ctx context.Context, userID string, opts ...latchkey.RequestOption) (*AdminUserDetail, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/admin/users/{}/activate", userID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/admin/users/{}/activate", Parameters: []string{userID}, Retry: transport.Keyed}
 	return transport.Value[*AdminUserDetail](ctx, c.sender, call, opts, "data")
 }
 
@@ -47,14 +47,14 @@ func (c *Client) AddPasskey(ctx context.Context, body NewPasskey, opts ...latchk
 // AddSSODomain sends POST /api/user/organizations/{organizationId}/domains. Add SSO domain. Needs the scope
 // `organizations:write`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) AddSSODomain(ctx context.Context, organizationID string, body NewSSODomain, opts ...latchkey.RequestOption) (*SSODomain, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/domains", organizationID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/domains", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*SSODomain](ctx, c.sender, call, opts, "data")
 }
 
 // ApproveAuthorizationRequest sends POST /api/user/oauth/interactions/{uid}/approve. Approve authorization
 // request. Takes only a session.
 func (c *Client) ApproveAuthorizationRequest(ctx context.Context, uid string, body Approval, opts ...latchkey.RequestOption) (*AuthorizationDecision, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/oauth/interactions/{}/approve", uid), Body: body, Retry: transport.Cautious}
+	call := transport.Call{Method: "POST", Path: "/api/user/oauth/interactions/{}/approve", Parameters: []string{uid}, Body: body, Retry: transport.Cautious}
 	return transport.Value[*AuthorizationDecision](ctx, c.sender, call, opts, "data")
 }
 
@@ -82,7 +82,7 @@ func (c *Client) BeginTOTP(ctx context.Context, body NewTOTP, opts ...latchkey.R
 // CancelManagedRun sends POST /api/user/organizations/{organizationId}/projects/{projectId}/runs/{runId}/cancel.
 // Cancel managed run. Needs the scope `projects:write`. Needs the role `member` in the project, or a higher one.
 func (c *Client) CancelManagedRun(ctx context.Context, organizationID string, projectID string, runID string, opts ...latchkey.RequestOption) (*ManagedRun, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/projects/{}/runs/{}/cancel", organizationID, projectID, runID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects/{}/runs/{}/cancel", Parameters: []string{organizationID, projectID, runID}, Retry: transport.Keyed}
 	return transport.Value[*ManagedRun](ctx, c.sender, call, opts, "data")
 }
 
@@ -97,21 +97,21 @@ func (c *Client) ChangeEmail(ctx context.Context, body ChangeEmail, opts ...latc
 // /api/user/organizations/{organizationId}/projects/{projectId}/members/{userId}/role. Change managed project
 // member role. Needs the scope `members:write`. Needs the role `owner` in the project.
 func (c *Client) ChangeManagedProjectMemberRole(ctx context.Context, organizationID string, projectID string, userID string, body ProjectMemberRole, opts ...latchkey.RequestOption) (*ManagedProjectMember, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/projects/{}/members/{}/role", organizationID, projectID, userID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/projects/{}/members/{}/role", Parameters: []string{organizationID, projectID, userID}, Body: body, Retry: transport.Always}
 	return transport.Value[*ManagedProjectMember](ctx, c.sender, call, opts, "data")
 }
 
 // ChangeOrganizationMemberRole sends PUT /api/user/organizations/{organizationId}/members/{userId}/role. Change
 // organization member role. Needs the scope `members:write`. Needs the role `owner` in the organization.
 func (c *Client) ChangeOrganizationMemberRole(ctx context.Context, organizationID string, userID string, body MemberRole, opts ...latchkey.RequestOption) (*Member, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/members/{}/role", organizationID, userID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/members/{}/role", Parameters: []string{organizationID, userID}, Body: body, Retry: transport.Always}
 	return transport.Value[*Member](ctx, c.sender, call, opts, "data")
 }
 
 // ChangeOrganizationPlan sends PUT /api/admin/organizations/{organizationId}/plan. Change organization plan.
 // Takes only a session. For admins of the deployment alone.
 func (c *Client) ChangeOrganizationPlan(ctx context.Context, organizationID string, body OrganizationPlan, opts ...latchkey.RequestOption) (*AdminOrganizationDetail, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/admin/organizations/{}/plan", organizationID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/admin/organizations/{}/plan", Parameters: []string{organizationID}, Body: body, Retry: transport.Always}
 	return transport.Value[*AdminOrganizationDetail](ctx, c.sender, call, opts, "data")
 }
 
@@ -124,14 +124,14 @@ func (c *Client) ChangePassword(ctx context.Context, body ChangePassword, opts .
 // ChangeSSOSettings sends PUT /api/user/organizations/{organizationId}/sso. Change SSO settings. Needs the scope
 // `organizations:write`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) ChangeSSOSettings(ctx context.Context, organizationID string, body SSOSettingsChange, opts ...latchkey.RequestOption) (*SSOSettings, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/sso", organizationID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/sso", Parameters: []string{organizationID}, Body: body, Retry: transport.Always}
 	return transport.Value[*SSOSettings](ctx, c.sender, call, opts, "data")
 }
 
 // ChangeSubscription sends PUT /api/user/organizations/{organizationId}/subscription. Change subscription. Needs
 // the scope `subscription:write`. Needs the role `owner` in the organization.
 func (c *Client) ChangeSubscription(ctx context.Context, organizationID string, body SubscriptionChange, opts ...latchkey.RequestOption) (*Subscription, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/subscription", organizationID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/subscription", Parameters: []string{organizationID}, Body: body, Retry: transport.Always}
 	return transport.Value[*Subscription](ctx, c.sender, call, opts, "data")
 }
 
@@ -172,14 +172,14 @@ func (c *Client) CreateJSONWebToken(ctx context.Context, opts ...latchkey.Reques
 // Create managed workflow. Needs the scope `projects:write`. Needs the role `member` in the project, or a higher
 // one.
 func (c *Client) CreateManagedWorkflow(ctx context.Context, organizationID string, projectID string, body NewWorkflow, opts ...latchkey.RequestOption) (*ManagedWorkflow, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/projects/{}/workflows", organizationID, projectID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects/{}/workflows", Parameters: []string{organizationID, projectID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*ManagedWorkflow](ctx, c.sender, call, opts, "data")
 }
 
 // CreateOAuthClient sends POST /api/user/organizations/{organizationId}/oauth-clients. Create o auth client.
 // Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) CreateOAuthClient(ctx context.Context, organizationID string, body NewOAuthClient, opts ...latchkey.RequestOption) (*IssuedOAuthClient, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/oauth-clients", organizationID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/oauth-clients", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*IssuedOAuthClient](ctx, c.sender, call, opts, "data")
 }
 
@@ -193,7 +193,7 @@ func (c *Client) CreateOrganization(ctx context.Context, body NewOrganization, o
 // CreateOrganizationProject sends POST /api/user/organizations/{organizationId}/projects. Create organization
 // project. Needs the scope `projects:write`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) CreateOrganizationProject(ctx context.Context, organizationID string, body NewProject, opts ...latchkey.RequestOption) (*Project, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/projects", organizationID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*Project](ctx, c.sender, call, opts, "data")
 }
 
@@ -215,21 +215,21 @@ func (c *Client) CreateService(ctx context.Context, body NewService, opts ...lat
 // connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher
 // one.
 func (c *Client) CreateSSOConnection(ctx context.Context, organizationID string, body NewSSOConnection, opts ...latchkey.RequestOption) (*SSOConnection, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/sso-connections", organizationID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/sso-connections", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*SSOConnection](ctx, c.sender, call, opts, "data")
 }
 
 // DeactivateUser sends POST /api/admin/users/{userId}/deactivate. Deactivate user. Takes only a session. For
 // admins of the deployment alone.
 func (c *Client) DeactivateUser(ctx context.Context, userID string, body DeactivateUser, opts ...latchkey.RequestOption) (*AdminUserDetail, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/admin/users/{}/deactivate", userID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/admin/users/{}/deactivate", Parameters: []string{userID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*AdminUserDetail](ctx, c.sender, call, opts, "data")
 }
 
 // DeclineInvite sends POST /api/user/invites/{token}/decline. Decline invite. Needs the scope
 // `organizations:write`.
 func (c *Client) DeclineInvite(ctx context.Context, token string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/invites/{}/decline", token), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/invites/{}/decline", Parameters: []string{token}, Retry: transport.Keyed}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -244,14 +244,14 @@ func (c *Client) DeleteCurrentUser(ctx context.Context, body DeleteAccount, opts
 // /api/user/organizations/{organizationId}/projects/{projectId}/workflows/{workflowId}. Delete managed workflow.
 // Needs the scope `projects:write`. Needs the role `member` in the project, or a higher one.
 func (c *Client) DeleteManagedWorkflow(ctx context.Context, organizationID string, projectID string, workflowID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/projects/{}/workflows/{}", organizationID, projectID, workflowID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/projects/{}/workflows/{}", Parameters: []string{organizationID, projectID, workflowID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
 // DeleteOAuthClient sends DELETE /api/user/organizations/{organizationId}/oauth-clients/{oauthClientId}. Delete
 // o auth client. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) DeleteOAuthClient(ctx context.Context, organizationID string, oauthClientID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/oauth-clients/{}", organizationID, oauthClientID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/oauth-clients/{}", Parameters: []string{organizationID, oauthClientID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -259,7 +259,7 @@ func (c *Client) DeleteOAuthClient(ctx context.Context, organizationID string, o
 // `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the
 // role `owner` in the organization.
 func (c *Client) DeleteOrganization(ctx context.Context, organizationID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}", organizationID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}", Parameters: []string{organizationID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -267,7 +267,7 @@ func (c *Client) DeleteOrganization(ctx context.Context, organizationID string, 
 // organization project. Needs the scope `projects:write`. Who has a second factor must have shown it within the
 // last fifteen minutes. Needs the role `owner` in the project.
 func (c *Client) DeleteOrganizationProject(ctx context.Context, organizationID string, projectID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/projects/{}", organizationID, projectID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/projects/{}", Parameters: []string{organizationID, projectID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -282,14 +282,14 @@ func (c *Client) DeletePersonalAccessToken(ctx context.Context, body DeletePerso
 // Delete SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
 // higher one.
 func (c *Client) DeleteSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/sso-connections/{}", organizationID, ssoConnectionID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/sso-connections/{}", Parameters: []string{organizationID, ssoConnectionID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
 // DenyAuthorizationRequest sends POST /api/user/oauth/interactions/{uid}/deny. Deny authorization request. Takes
 // only a session.
 func (c *Client) DenyAuthorizationRequest(ctx context.Context, uid string, opts ...latchkey.RequestOption) (*AuthorizationDecision, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/oauth/interactions/{}/deny", uid), Retry: transport.Cautious}
+	call := transport.Call{Method: "POST", Path: "/api/user/oauth/interactions/{}/deny", Parameters: []string{uid}, Retry: transport.Cautious}
 	return transport.Value[*AuthorizationDecision](ctx, c.sender, call, opts, "data")
 }
 
@@ -304,14 +304,14 @@ func (c *Client) DenyDevice(ctx context.Context, body DeviceCode, opts ...latchk
 // /api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}/disable. Disable SSO connection.
 // Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) DisableSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, opts ...latchkey.RequestOption) (*SSOConnection, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/sso-connections/{}/disable", organizationID, ssoConnectionID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/sso-connections/{}/disable", Parameters: []string{organizationID, ssoConnectionID}, Retry: transport.Keyed}
 	return transport.Value[*SSOConnection](ctx, c.sender, call, opts, "data")
 }
 
 // DisconnectApp sends DELETE /api/user/connected-apps/{oauthClientId}. Disconnect app. Takes only a session or a
 // JWT.
 func (c *Client) DisconnectApp(ctx context.Context, oauthClientID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/connected-apps/{}", oauthClientID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/connected-apps/{}", Parameters: []string{oauthClientID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -319,21 +319,21 @@ func (c *Client) DisconnectApp(ctx context.Context, oauthClientID string, opts .
 // /api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}/enable. Enable SSO connection.
 // Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) EnableSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, opts ...latchkey.RequestOption) (*SSOConnection, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/sso-connections/{}/enable", organizationID, ssoConnectionID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/sso-connections/{}/enable", Parameters: []string{organizationID, ssoConnectionID}, Retry: transport.Keyed}
 	return transport.Value[*SSOConnection](ctx, c.sender, call, opts, "data")
 }
 
 // EndUserSessions sends POST /api/admin/users/{userId}/end-sessions. End user sessions. Takes only a session.
 // For admins of the deployment alone.
 func (c *Client) EndUserSessions(ctx context.Context, userID string, opts ...latchkey.RequestOption) (*RevokedSessions, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/admin/users/{}/end-sessions", userID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/admin/users/{}/end-sessions", Parameters: []string{userID}, Retry: transport.Keyed}
 	return transport.Value[*RevokedSessions](ctx, c.sender, call, opts, "data")
 }
 
 // ExportAuditLogs sends GET /api/user/organizations/{organizationId}/audit-logs/export. Export audit logs. Needs
 // the scope `audit:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) ExportAuditLogs(ctx context.Context, organizationID string, query ExportAuditLogsQuery, opts ...latchkey.RequestOption) (string, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/audit-logs/export", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/audit-logs/export", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Text(ctx, c.sender, call, opts)
 }
 
@@ -367,7 +367,7 @@ func (c *Client) FollowVerificationLink(ctx context.Context, query FollowVerific
 // Generate managed project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a
 // higher one.
 func (c *Client) GenerateManagedProjectKey(ctx context.Context, organizationID string, projectID string, body GenerateProjectKey, opts ...latchkey.RequestOption) (*GeneratedProjectKey, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/projects/{}/api-keys", organizationID, projectID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects/{}/api-keys", Parameters: []string{organizationID, projectID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*GeneratedProjectKey](ctx, c.sender, call, opts, "data")
 }
 
@@ -375,28 +375,28 @@ func (c *Client) GenerateManagedProjectKey(ctx context.Context, organizationID s
 // workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin` in the
 // organization, or a higher one.
 func (c *Client) GenerateManagedWorkspaceKey(ctx context.Context, organizationID string, body NewManagedWorkspaceKey, opts ...latchkey.RequestOption) (*GeneratedManagedWorkspaceKey, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/api-keys", organizationID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/api-keys", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*GeneratedManagedWorkspaceKey](ctx, c.sender, call, opts, "data")
 }
 
 // GetAnyOrganization sends GET /api/admin/organizations/{organizationId}. Get any organization. Takes only a
 // session. For admins of the deployment alone.
 func (c *Client) GetAnyOrganization(ctx context.Context, organizationID string, opts ...latchkey.RequestOption) (*AdminOrganizationDetail, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/admin/organizations/{}", organizationID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/admin/organizations/{}", Parameters: []string{organizationID}, Retry: transport.Always}
 	return transport.Value[*AdminOrganizationDetail](ctx, c.sender, call, opts, "data")
 }
 
 // GetAuthorizationRequest sends GET /api/user/oauth/interactions/{uid}/details. Get authorization request. Takes
 // only a session.
 func (c *Client) GetAuthorizationRequest(ctx context.Context, uid string, opts ...latchkey.RequestOption) (*AuthorizationRequest, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/oauth/interactions/{}/details", uid), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/oauth/interactions/{}/details", Parameters: []string{uid}, Retry: transport.Always}
 	return transport.Value[*AuthorizationRequest](ctx, c.sender, call, opts, "data")
 }
 
 // GetCountersOfProject sends GET /api/user/organizations/{organizationId}/projects/{projectId}/counters. Get
 // counters of project. Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
 func (c *Client) GetCountersOfProject(ctx context.Context, organizationID string, projectID string, opts ...latchkey.RequestOption) (*ProjectCounters, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/counters", organizationID, projectID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/counters", Parameters: []string{organizationID, projectID}, Retry: transport.Always}
 	return transport.Value[*ProjectCounters](ctx, c.sender, call, opts, "data")
 }
 
@@ -429,21 +429,21 @@ func (c *Client) GetJSONWebKeySet(ctx context.Context, opts ...latchkey.RequestO
 // Get managed project settings. Needs the scope `projects:read`. Needs the role `admin` in the project, or a
 // higher one.
 func (c *Client) GetManagedProjectSettings(ctx context.Context, organizationID string, projectID string, opts ...latchkey.RequestOption) (*ProjectSettings, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/settings", organizationID, projectID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/settings", Parameters: []string{organizationID, projectID}, Retry: transport.Always}
 	return transport.Value[*ProjectSettings](ctx, c.sender, call, opts, "data")
 }
 
 // GetManagedProjectUsage sends GET /api/user/organizations/{organizationId}/projects/{projectId}/usage. Get
 // managed project usage. Needs the scope `usage:read`. Needs the role `member` in the project, or a higher one.
 func (c *Client) GetManagedProjectUsage(ctx context.Context, organizationID string, projectID string, query GetManagedProjectUsageQuery, opts ...latchkey.RequestOption) (*ProjectUsage, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/usage", organizationID, projectID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/usage", Parameters: []string{organizationID, projectID}, Query: query, Retry: transport.Always}
 	return transport.Value[*ProjectUsage](ctx, c.sender, call, opts, "data")
 }
 
 // GetManagedRun sends GET /api/user/organizations/{organizationId}/projects/{projectId}/runs/{runId}. Get
 // managed run. Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
 func (c *Client) GetManagedRun(ctx context.Context, organizationID string, projectID string, runID string, opts ...latchkey.RequestOption) (*ManagedRunWithSteps, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/runs/{}", organizationID, projectID, runID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/runs/{}", Parameters: []string{organizationID, projectID, runID}, Retry: transport.Always}
 	return transport.Value[*ManagedRunWithSteps](ctx, c.sender, call, opts, "data")
 }
 
@@ -451,28 +451,28 @@ func (c *Client) GetManagedRun(ctx context.Context, organizationID string, proje
 // /api/user/organizations/{organizationId}/projects/{projectId}/workflows/{workflowId}. Get managed workflow.
 // Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
 func (c *Client) GetManagedWorkflow(ctx context.Context, organizationID string, projectID string, workflowID string, opts ...latchkey.RequestOption) (*ManagedWorkflow, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/workflows/{}", organizationID, projectID, workflowID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/workflows/{}", Parameters: []string{organizationID, projectID, workflowID}, Retry: transport.Always}
 	return transport.Value[*ManagedWorkflow](ctx, c.sender, call, opts, "data")
 }
 
 // GetMyMembership sends GET /api/user/organizations/{organizationId}/my-membership. Get my membership. Needs the
 // scope `members:read` or `organizations:read`.
 func (c *Client) GetMyMembership(ctx context.Context, organizationID string, opts ...latchkey.RequestOption) (*Member, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/my-membership", organizationID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/my-membership", Parameters: []string{organizationID}, Retry: transport.Always}
 	return transport.Value[*Member](ctx, c.sender, call, opts, "data")
 }
 
 // GetOAuthClient sends GET /api/user/organizations/{organizationId}/oauth-clients/{oauthClientId}. Get o auth
 // client. Needs the scope `api-keys:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) GetOAuthClient(ctx context.Context, organizationID string, oauthClientID string, opts ...latchkey.RequestOption) (*OAuthClient, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/oauth-clients/{}", organizationID, oauthClientID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/oauth-clients/{}", Parameters: []string{organizationID, oauthClientID}, Retry: transport.Always}
 	return transport.Value[*OAuthClient](ctx, c.sender, call, opts, "data")
 }
 
 // GetOrganization sends GET /api/user/organizations/{organizationId}. Get organization. Needs the scope
 // `organizations:read`.
 func (c *Client) GetOrganization(ctx context.Context, organizationID string, opts ...latchkey.RequestOption) (*Organization, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}", organizationID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}", Parameters: []string{organizationID}, Retry: transport.Always}
 	return transport.Value[*Organization](ctx, c.sender, call, opts, "data")
 }
 
@@ -480,14 +480,14 @@ func (c *Client) GetOrganization(ctx context.Context, organizationID string, opt
 // organization project. Needs the scope `projects:read`. Needs the role `member` in the project, or a higher
 // one.
 func (c *Client) GetOrganizationProject(ctx context.Context, organizationID string, projectID string, opts ...latchkey.RequestOption) (*Project, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}", organizationID, projectID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}", Parameters: []string{organizationID, projectID}, Retry: transport.Always}
 	return transport.Value[*Project](ctx, c.sender, call, opts, "data")
 }
 
 // GetOrganizationUsage sends GET /api/user/organizations/{organizationId}/usage. Get organization usage. Needs
 // the scope `usage:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) GetOrganizationUsage(ctx context.Context, organizationID string, query GetOrganizationUsageQuery, opts ...latchkey.RequestOption) (*OrganizationUsage, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/usage", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/usage", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Value[*OrganizationUsage](ctx, c.sender, call, opts, "data")
 }
 
@@ -513,35 +513,35 @@ func (c *Client) GetSignInState(ctx context.Context, opts ...latchkey.RequestOpt
 // GetSSOConnection sends GET /api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}. Get SSO
 // connection. Needs the scope `organizations:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) GetSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, opts ...latchkey.RequestOption) (*SSOConnection, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/sso-connections/{}", organizationID, ssoConnectionID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/sso-connections/{}", Parameters: []string{organizationID, ssoConnectionID}, Retry: transport.Always}
 	return transport.Value[*SSOConnection](ctx, c.sender, call, opts, "data")
 }
 
 // GetSSOSettings sends GET /api/user/organizations/{organizationId}/sso. Get SSO settings. Needs the scope
 // `organizations:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) GetSSOSettings(ctx context.Context, organizationID string, opts ...latchkey.RequestOption) (*SSOSettings, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/sso", organizationID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/sso", Parameters: []string{organizationID}, Retry: transport.Always}
 	return transport.Value[*SSOSettings](ctx, c.sender, call, opts, "data")
 }
 
 // GetSubscription sends GET /api/user/organizations/{organizationId}/subscription. Get subscription. Needs the
 // scope `subscription:read`.
 func (c *Client) GetSubscription(ctx context.Context, organizationID string, opts ...latchkey.RequestOption) (*Subscription, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/subscription", organizationID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/subscription", Parameters: []string{organizationID}, Retry: transport.Always}
 	return transport.Value[*Subscription](ctx, c.sender, call, opts, "data")
 }
 
 // GetUser sends GET /api/admin/users/{userId}. Get user. Takes only a session. For admins of the deployment
 // alone.
 func (c *Client) GetUser(ctx context.Context, userID string, opts ...latchkey.RequestOption) (*AdminUserDetail, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/admin/users/{}", userID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/admin/users/{}", Parameters: []string{userID}, Retry: transport.Always}
 	return transport.Value[*AdminUserDetail](ctx, c.sender, call, opts, "data")
 }
 
 // GrantAdmin sends POST /api/admin/users/{userId}/grant-admin. Grant admin. Takes only a session. For admins of
 // the deployment alone.
 func (c *Client) GrantAdmin(ctx context.Context, userID string, opts ...latchkey.RequestOption) (*AdminUserDetail, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/admin/users/{}/grant-admin", userID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/admin/users/{}/grant-admin", Parameters: []string{userID}, Retry: transport.Keyed}
 	return transport.Value[*AdminUserDetail](ctx, c.sender, call, opts, "data")
 }
 
@@ -555,21 +555,21 @@ func (c *Client) IdentifySignIn(ctx context.Context, body Identify, opts ...latc
 // Invite managed project member. Needs the scope `members:write`. Needs the role `admin` in the project, or a
 // higher one.
 func (c *Client) InviteManagedProjectMember(ctx context.Context, organizationID string, projectID string, body NewProjectInvite, opts ...latchkey.RequestOption) (*ManagedProjectMember, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/projects/{}/members", organizationID, projectID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects/{}/members", Parameters: []string{organizationID, projectID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*ManagedProjectMember](ctx, c.sender, call, opts, "data")
 }
 
 // InviteToOrganization sends POST /api/user/organizations/{organizationId}/invites. Invite to organization.
 // Needs the scope `members:write`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) InviteToOrganization(ctx context.Context, organizationID string, body NewInvite, opts ...latchkey.RequestOption) (*Invite, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/invites", organizationID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/invites", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*Invite](ctx, c.sender, call, opts, "data")
 }
 
 // LeaveOrganization sends POST /api/user/organizations/{organizationId}/leave. Leave organization. Needs the
 // scope `members:write`.
 func (c *Client) LeaveOrganization(ctx context.Context, organizationID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/leave", organizationID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/leave", Parameters: []string{organizationID}, Retry: transport.Keyed}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -583,7 +583,7 @@ func (c *Client) ListAllOrganizations(ctx context.Context, query ListAllOrganiza
 // ListAuditLogs sends GET /api/user/organizations/{organizationId}/audit-logs. List audit logs. Needs the scope
 // `audit:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) ListAuditLogs(ctx context.Context, organizationID string, query ListAuditLogsQuery, opts ...latchkey.RequestOption) (*latchkey.Page[AuditEntry], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/audit-logs", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/audit-logs", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Page[AuditEntry](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, NextCursor: []string{"meta", "nextCursor"}})
 }
 
@@ -629,7 +629,7 @@ func (c *Client) ListMails(ctx context.Context, query ListMailsQuery, opts ...la
 // ListManagedProjectKeys sends GET /api/user/organizations/{organizationId}/projects/{projectId}/api-keys. List
 // managed project keys. Needs the scope `api-keys:read`. Needs the role `admin` in the project, or a higher one.
 func (c *Client) ListManagedProjectKeys(ctx context.Context, organizationID string, projectID string, query ListManagedProjectKeysQuery, opts ...latchkey.RequestOption) (*latchkey.Page[ManagedProjectKey], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/api-keys", organizationID, projectID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/api-keys", Parameters: []string{organizationID, projectID}, Query: query, Retry: transport.Always}
 	return transport.Page[ManagedProjectKey](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
@@ -637,7 +637,7 @@ func (c *Client) ListManagedProjectKeys(ctx context.Context, organizationID stri
 // List managed project members. Needs the scope `members:read`. Needs the role `member` in the project, or a
 // higher one.
 func (c *Client) ListManagedProjectMembers(ctx context.Context, organizationID string, projectID string, query ListManagedProjectMembersQuery, opts ...latchkey.RequestOption) (*latchkey.Page[ManagedProjectMember], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/members", organizationID, projectID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/members", Parameters: []string{organizationID, projectID}, Query: query, Retry: transport.Always}
 	return transport.Page[ManagedProjectMember](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
@@ -645,63 +645,63 @@ func (c *Client) ListManagedProjectMembers(ctx context.Context, organizationID s
 // List managed provider keys. Needs the scope `projects:read`. Needs the role `admin` in the project, or a
 // higher one.
 func (c *Client) ListManagedProviderKeys(ctx context.Context, organizationID string, projectID string, query ListManagedProviderKeysQuery, opts ...latchkey.RequestOption) (*latchkey.Page[ProviderKey], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/provider-keys", organizationID, projectID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/provider-keys", Parameters: []string{organizationID, projectID}, Query: query, Retry: transport.Always}
 	return transport.Page[ProviderKey](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
 // ListManagedRuns sends GET /api/user/organizations/{organizationId}/projects/{projectId}/runs. List managed
 // runs. Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
 func (c *Client) ListManagedRuns(ctx context.Context, organizationID string, projectID string, query ListManagedRunsQuery, opts ...latchkey.RequestOption) (*latchkey.Page[ManagedRun], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/runs", organizationID, projectID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/runs", Parameters: []string{organizationID, projectID}, Query: query, Retry: transport.Always}
 	return transport.Page[ManagedRun](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, NextCursor: []string{"meta", "nextCursor"}})
 }
 
 // ListManagedSandboxes sends GET /api/user/organizations/{organizationId}/projects/{projectId}/sandboxes. List
 // managed sandboxes. Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
 func (c *Client) ListManagedSandboxes(ctx context.Context, organizationID string, projectID string, query ListManagedSandboxesQuery, opts ...latchkey.RequestOption) (*latchkey.Page[ManagedSandbox], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/sandboxes", organizationID, projectID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/sandboxes", Parameters: []string{organizationID, projectID}, Query: query, Retry: transport.Always}
 	return transport.Page[ManagedSandbox](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, NextCursor: []string{"meta", "nextCursor"}})
 }
 
 // ListManagedWorkflows sends GET /api/user/organizations/{organizationId}/projects/{projectId}/workflows. List
 // managed workflows. Needs the scope `projects:read`. Needs the role `member` in the project, or a higher one.
 func (c *Client) ListManagedWorkflows(ctx context.Context, organizationID string, projectID string, query ListManagedWorkflowsQuery, opts ...latchkey.RequestOption) (*latchkey.Page[ManagedWorkflow], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects/{}/workflows", organizationID, projectID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects/{}/workflows", Parameters: []string{organizationID, projectID}, Query: query, Retry: transport.Always}
 	return transport.Page[ManagedWorkflow](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
 // ListManagedWorkspaceKeys sends GET /api/user/organizations/{organizationId}/api-keys. List managed workspace
 // keys. Needs the scope `api-keys:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) ListManagedWorkspaceKeys(ctx context.Context, organizationID string, query ListManagedWorkspaceKeysQuery, opts ...latchkey.RequestOption) (*latchkey.Page[ManagedWorkspaceKey], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/api-keys", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/api-keys", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Page[ManagedWorkspaceKey](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
 // ListOAuthClients sends GET /api/user/organizations/{organizationId}/oauth-clients. List o auth clients. Needs
 // the scope `api-keys:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) ListOAuthClients(ctx context.Context, organizationID string, query ListOAuthClientsQuery, opts ...latchkey.RequestOption) (*latchkey.Page[OAuthClient], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/oauth-clients", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/oauth-clients", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Page[OAuthClient](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
 // ListOrganizationInvites sends GET /api/user/organizations/{organizationId}/invites. List organization invites.
 // Needs the scope `members:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) ListOrganizationInvites(ctx context.Context, organizationID string, query ListOrganizationInvitesQuery, opts ...latchkey.RequestOption) (*latchkey.Page[Invite], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/invites", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/invites", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Page[Invite](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
 // ListOrganizationMembers sends GET /api/user/organizations/{organizationId}/members. List organization members.
 // Needs the scope `members:read`.
 func (c *Client) ListOrganizationMembers(ctx context.Context, organizationID string, query ListOrganizationMembersQuery, opts ...latchkey.RequestOption) (*latchkey.Page[Member], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/members", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/members", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Page[Member](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
 // ListOrganizationProjects sends GET /api/user/organizations/{organizationId}/projects. List organization
 // projects. Needs the scope `projects:read`.
 func (c *Client) ListOrganizationProjects(ctx context.Context, organizationID string, query ListOrganizationProjectsQuery, opts ...latchkey.RequestOption) (*latchkey.Page[Project], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/projects", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/projects", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Page[Project](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
@@ -728,7 +728,7 @@ func (c *Client) ListPersonalAccessTokens(ctx context.Context, query ListPersona
 // ListPlans sends GET /api/user/organizations/{organizationId}/subscription/plans. List plans. Needs the scope
 // `subscription:read`.
 func (c *Client) ListPlans(ctx context.Context, organizationID string, query ListPlansQuery, opts ...latchkey.RequestOption) (*latchkey.Page[Plan], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/subscription/plans", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/subscription/plans", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Page[Plan](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
@@ -755,14 +755,14 @@ func (c *Client) ListSessions(ctx context.Context, query ListSessionsQuery, opts
 // ListSSOConnections sends GET /api/user/organizations/{organizationId}/sso-connections. List SSO connections.
 // Needs the scope `organizations:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) ListSSOConnections(ctx context.Context, organizationID string, query ListSSOConnectionsQuery, opts ...latchkey.RequestOption) (*latchkey.Page[SSOConnection], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/sso-connections", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/sso-connections", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Page[SSOConnection](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
 // ListSSODomains sends GET /api/user/organizations/{organizationId}/domains. List SSO domains. Needs the scope
 // `organizations:read`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) ListSSODomains(ctx context.Context, organizationID string, query ListSSODomainsQuery, opts ...latchkey.RequestOption) (*latchkey.Page[SSODomain], error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/user/organizations/{}/domains", organizationID), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/user/organizations/{}/domains", Parameters: []string{organizationID}, Query: query, Retry: transport.Always}
 	return transport.Page[SSODomain](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"meta", "total"}})
 }
 
@@ -783,7 +783,7 @@ func (c *Client) RegenerateRecoveryCodes(ctx context.Context, opts ...latchkey.R
 // /api/user/organizations/{organizationId}/projects/{projectId}/members/{userId}. Remove managed project member.
 // Needs the scope `members:write`. Needs the role `member` in the project, or a higher one.
 func (c *Client) RemoveManagedProjectMember(ctx context.Context, organizationID string, projectID string, userID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/projects/{}/members/{}", organizationID, projectID, userID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/projects/{}/members/{}", Parameters: []string{organizationID, projectID, userID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -791,35 +791,35 @@ func (c *Client) RemoveManagedProjectMember(ctx context.Context, organizationID 
 // /api/user/organizations/{organizationId}/projects/{projectId}/provider-keys/{provider}. Remove managed
 // provider key. Needs the scope `projects:write`. Needs the role `admin` in the project, or a higher one.
 func (c *Client) RemoveManagedProviderKey(ctx context.Context, organizationID string, projectID string, provider string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/projects/{}/provider-keys/{}", organizationID, projectID, provider), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/projects/{}/provider-keys/{}", Parameters: []string{organizationID, projectID, provider}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
 // RemoveOrganizationLimits sends DELETE /api/admin/organizations/{organizationId}/limits. Remove organization
 // limits. Takes only a session. For admins of the deployment alone.
 func (c *Client) RemoveOrganizationLimits(ctx context.Context, organizationID string, opts ...latchkey.RequestOption) (*AdminOrganizationDetail, error) {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/admin/organizations/{}/limits", organizationID), Retry: transport.Always}
+	call := transport.Call{Method: "DELETE", Path: "/api/admin/organizations/{}/limits", Parameters: []string{organizationID}, Retry: transport.Always}
 	return transport.Value[*AdminOrganizationDetail](ctx, c.sender, call, opts, "data")
 }
 
 // RemoveOrganizationMember sends DELETE /api/user/organizations/{organizationId}/members/{userId}. Remove
 // organization member. Needs the scope `members:write`.
 func (c *Client) RemoveOrganizationMember(ctx context.Context, organizationID string, userID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/members/{}", organizationID, userID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/members/{}", Parameters: []string{organizationID, userID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
 // RemovePasskey sends DELETE /api/auth/passkeys/{passkeyId}. Remove passkey. Takes only a session. Who has a
 // second factor must have shown it within the last fifteen minutes.
 func (c *Client) RemovePasskey(ctx context.Context, passkeyID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/auth/passkeys/{}", passkeyID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/auth/passkeys/{}", Parameters: []string{passkeyID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
 // RemoveSSODomain sends DELETE /api/user/organizations/{organizationId}/domains/{ssoDomainId}. Remove SSO
 // domain. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) RemoveSSODomain(ctx context.Context, organizationID string, ssoDomainID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/domains/{}", organizationID, ssoDomainID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/domains/{}", Parameters: []string{organizationID, ssoDomainID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -832,7 +832,7 @@ func (c *Client) RemoveTOTP(ctx context.Context, opts ...latchkey.RequestOption)
 
 // RenamePasskey sends PUT /api/auth/passkeys/{passkeyId}. Rename passkey. Takes only a session.
 func (c *Client) RenamePasskey(ctx context.Context, passkeyID string, body PasskeyChange, opts ...latchkey.RequestOption) (*Passkey, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/auth/passkeys/{}", passkeyID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/auth/passkeys/{}", Parameters: []string{passkeyID}, Body: body, Retry: transport.Always}
 	return transport.Value[*Passkey](ctx, c.sender, call, opts, "data")
 }
 
@@ -868,7 +868,7 @@ func (c *Client) RequestStepUpPasskey(ctx context.Context, opts ...latchkey.Requ
 // organization invite. Needs the scope `members:write`. Needs the role `admin` in the organization, or a higher
 // one. Has a limit of its own, `recovery`, counted by client address.
 func (c *Client) ResendOrganizationInvite(ctx context.Context, organizationID string, inviteID string, opts ...latchkey.RequestOption) (*Invite, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/invites/{}/resend", organizationID, inviteID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/invites/{}/resend", Parameters: []string{organizationID, inviteID}, Retry: transport.Keyed}
 	return transport.Value[*Invite](ctx, c.sender, call, opts, "data")
 }
 
@@ -882,42 +882,42 @@ func (c *Client) ResetPassword(ctx context.Context, body ResetPassword, opts ...
 // Takes only a session. For admins of the deployment alone. Who has a second factor must have shown it within
 // the last fifteen minutes.
 func (c *Client) ResetUserSecondFactors(ctx context.Context, userID string, opts ...latchkey.RequestOption) (*AdminUserDetail, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/admin/users/{}/reset-second-factors", userID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/admin/users/{}/reset-second-factors", Parameters: []string{userID}, Retry: transport.Keyed}
 	return transport.Value[*AdminUserDetail](ctx, c.sender, call, opts, "data")
 }
 
 // RestoreOrganization sends POST /api/user/organizations/{organizationId}/restore. Restore organization. Needs
 // the scope `organizations:write`. Needs the role `owner` in the organization.
 func (c *Client) RestoreOrganization(ctx context.Context, organizationID string, body OrganizationRestoration, opts ...latchkey.RequestOption) (*Organization, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/restore", organizationID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/restore", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*Organization](ctx, c.sender, call, opts, "data")
 }
 
 // RestoreOrganizationProject sends POST /api/user/organizations/{organizationId}/projects/{projectId}/restore.
 // Restore organization project. Needs the scope `projects:write`. Needs the role `owner` in the project.
 func (c *Client) RestoreOrganizationProject(ctx context.Context, organizationID string, projectID string, body ProjectRestoration, opts ...latchkey.RequestOption) (*Project, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/projects/{}/restore", organizationID, projectID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects/{}/restore", Parameters: []string{organizationID, projectID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*Project](ctx, c.sender, call, opts, "data")
 }
 
 // RetryMail sends POST /api/admin/mails/{mailId}/retry. Retry mail. Takes only a session. For admins of the
 // deployment alone.
 func (c *Client) RetryMail(ctx context.Context, mailID string, opts ...latchkey.RequestOption) (*AdminMail, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/admin/mails/{}/retry", mailID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/admin/mails/{}/retry", Parameters: []string{mailID}, Retry: transport.Keyed}
 	return transport.Value[*AdminMail](ctx, c.sender, call, opts, "data")
 }
 
 // RevokeAdmin sends POST /api/admin/users/{userId}/revoke-admin. Revoke admin. Takes only a session. For admins
 // of the deployment alone.
 func (c *Client) RevokeAdmin(ctx context.Context, userID string, opts ...latchkey.RequestOption) (*AdminUserDetail, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/admin/users/{}/revoke-admin", userID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/admin/users/{}/revoke-admin", Parameters: []string{userID}, Retry: transport.Keyed}
 	return transport.Value[*AdminUserDetail](ctx, c.sender, call, opts, "data")
 }
 
 // RevokeAnyKey sends POST /api/admin/keys/{anyKeyId}/revoke. Revoke any key. Takes only a session. For admins of
 // the deployment alone.
 func (c *Client) RevokeAnyKey(ctx context.Context, anyKeyID string, body RevokeAnyKey, opts ...latchkey.RequestOption) (*AdminKey, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/admin/keys/{}/revoke", anyKeyID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/admin/keys/{}/revoke", Parameters: []string{anyKeyID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*AdminKey](ctx, c.sender, call, opts, "data")
 }
 
@@ -925,7 +925,7 @@ func (c *Client) RevokeAnyKey(ctx context.Context, anyKeyID string, body RevokeA
 // /api/user/organizations/{organizationId}/projects/{projectId}/invites/{inviteId}. Revoke managed project
 // invite. Needs the scope `members:write`. Needs the role `admin` in the project, or a higher one.
 func (c *Client) RevokeManagedProjectInvite(ctx context.Context, organizationID string, projectID string, inviteID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/projects/{}/invites/{}", organizationID, projectID, inviteID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/projects/{}/invites/{}", Parameters: []string{organizationID, projectID, inviteID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -933,7 +933,7 @@ func (c *Client) RevokeManagedProjectInvite(ctx context.Context, organizationID 
 // /api/user/organizations/{organizationId}/projects/{projectId}/api-keys/{projectKeyId}. Revoke managed project
 // key. Needs the scope `api-keys:delete`. Needs the role `admin` in the project, or a higher one.
 func (c *Client) RevokeManagedProjectKey(ctx context.Context, organizationID string, projectID string, projectKeyID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/projects/{}/api-keys/{}", organizationID, projectID, projectKeyID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/projects/{}/api-keys/{}", Parameters: []string{organizationID, projectID, projectKeyID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -941,7 +941,7 @@ func (c *Client) RevokeManagedProjectKey(ctx context.Context, organizationID str
 // Revoke managed workspace key. Needs the scope `api-keys:delete`. Needs the role `admin` in the organization,
 // or a higher one.
 func (c *Client) RevokeManagedWorkspaceKey(ctx context.Context, organizationID string, workspaceKeyID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/api-keys/{}", organizationID, workspaceKeyID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/api-keys/{}", Parameters: []string{organizationID, workspaceKeyID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -949,7 +949,7 @@ func (c *Client) RevokeManagedWorkspaceKey(ctx context.Context, organizationID s
 // organization invite. Needs the scope `members:write`. Needs the role `admin` in the organization, or a higher
 // one.
 func (c *Client) RevokeOrganizationInvite(ctx context.Context, organizationID string, inviteID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/user/organizations/{}/invites/{}", organizationID, inviteID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/invites/{}", Parameters: []string{organizationID, inviteID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -962,7 +962,7 @@ func (c *Client) RevokeOtherSessions(ctx context.Context, opts ...latchkey.Reque
 // RevokeService sends DELETE /api/admin/services/{serviceId}. Revoke service. Takes only a session. For admins
 // of the deployment alone.
 func (c *Client) RevokeService(ctx context.Context, serviceID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/admin/services/{}", serviceID), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/admin/services/{}", Parameters: []string{serviceID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -976,7 +976,7 @@ func (c *Client) RevokeSession(ctx context.Context, body RevokeSession, opts ...
 // /api/user/organizations/{organizationId}/projects/{projectId}/api-keys/{projectKeyId}/rotate. Rotate managed
 // project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a higher one.
 func (c *Client) RotateManagedProjectKey(ctx context.Context, organizationID string, projectID string, projectKeyID string, body ProjectKeyRotation, opts ...latchkey.RequestOption) (*RotatedProjectKey, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/projects/{}/api-keys/{}/rotate", organizationID, projectID, projectKeyID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects/{}/api-keys/{}/rotate", Parameters: []string{organizationID, projectID, projectKeyID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*RotatedProjectKey](ctx, c.sender, call, opts, "data")
 }
 
@@ -985,7 +985,7 @@ func (c *Client) RotateManagedProjectKey(ctx context.Context, organizationID str
 // the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin` in the organization, or a
 // higher one.
 func (c *Client) RotateManagedWorkspaceKey(ctx context.Context, organizationID string, workspaceKeyID string, body ManagedWorkspaceKeyRotation, opts ...latchkey.RequestOption) (*RotatedManagedWorkspaceKey, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/api-keys/{}/rotate", organizationID, workspaceKeyID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/api-keys/{}/rotate", Parameters: []string{organizationID, workspaceKeyID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*RotatedManagedWorkspaceKey](ctx, c.sender, call, opts, "data")
 }
 
@@ -993,7 +993,7 @@ func (c *Client) RotateManagedWorkspaceKey(ctx context.Context, organizationID s
 // /api/user/organizations/{organizationId}/oauth-clients/{oauthClientId}/rotate-secret. Rotate o auth client
 // secret. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) RotateOAuthClientSecret(ctx context.Context, organizationID string, oauthClientID string, body OAuthClientSecretRotation, opts ...latchkey.RequestOption) (*IssuedOAuthClient, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/oauth-clients/{}/rotate-secret", organizationID, oauthClientID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/oauth-clients/{}/rotate-secret", Parameters: []string{organizationID, oauthClientID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*IssuedOAuthClient](ctx, c.sender, call, opts, "data")
 }
 
@@ -1015,14 +1015,14 @@ func (c *Client) SendVerificationEmail(ctx context.Context, opts ...latchkey.Req
 // /api/user/organizations/{organizationId}/projects/{projectId}/provider-keys/{provider}. Set managed provider
 // key. Needs the scope `projects:write`. Needs the role `admin` in the project, or a higher one.
 func (c *Client) SetManagedProviderKey(ctx context.Context, organizationID string, projectID string, provider string, body ProviderKeyText, opts ...latchkey.RequestOption) (*ProviderKey, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/projects/{}/provider-keys/{}", organizationID, projectID, provider), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/projects/{}/provider-keys/{}", Parameters: []string{organizationID, projectID, provider}, Body: body, Retry: transport.Always}
 	return transport.Value[*ProviderKey](ctx, c.sender, call, opts, "data")
 }
 
 // SetOrganizationLimits sends PUT /api/admin/organizations/{organizationId}/limits. Set organization limits.
 // Takes only a session. For admins of the deployment alone.
 func (c *Client) SetOrganizationLimits(ctx context.Context, organizationID string, body OrganizationLimits, opts ...latchkey.RequestOption) (*AdminOrganizationDetail, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/admin/organizations/{}/limits", organizationID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/admin/organizations/{}/limits", Parameters: []string{organizationID}, Body: body, Retry: transport.Always}
 	return transport.Value[*AdminOrganizationDetail](ctx, c.sender, call, opts, "data")
 }
 
@@ -1056,7 +1056,7 @@ func (c *Client) SignUpWithEmail(ctx context.Context, body SignUp, opts ...latch
 // StartManagedRun sends POST /api/user/organizations/{organizationId}/projects/{projectId}/runs. Start managed
 // run. Needs the scope `projects:write`. Needs the role `member` in the project, or a higher one.
 func (c *Client) StartManagedRun(ctx context.Context, organizationID string, projectID string, body StartManagedRun, opts ...latchkey.RequestOption) (*ManagedRun, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/projects/{}/runs", organizationID, projectID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects/{}/runs", Parameters: []string{organizationID, projectID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*ManagedRun](ctx, c.sender, call, opts, "data")
 }
 
@@ -1070,7 +1070,7 @@ func (c *Client) StepUp(ctx context.Context, body StepUp, opts ...latchkey.Reque
 // Test SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
 // higher one.
 func (c *Client) TestSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, opts ...latchkey.RequestOption) (*SSOConnectionTest, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/sso-connections/{}/test", organizationID, ssoConnectionID), Retry: transport.Cautious}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/sso-connections/{}/test", Parameters: []string{organizationID, ssoConnectionID}, Retry: transport.Cautious}
 	return transport.Value[*SSOConnectionTest](ctx, c.sender, call, opts, "data")
 }
 
@@ -1084,7 +1084,7 @@ func (c *Client) UpdateCurrentUser(ctx context.Context, body UpdateProfile, opts
 // /api/user/organizations/{organizationId}/projects/{projectId}/api-keys/{projectKeyId}. Update managed project
 // key. Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a higher one.
 func (c *Client) UpdateManagedProjectKey(ctx context.Context, organizationID string, projectID string, projectKeyID string, body ProjectKeyChange, opts ...latchkey.RequestOption) (*ManagedProjectKey, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/projects/{}/api-keys/{}", organizationID, projectID, projectKeyID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/projects/{}/api-keys/{}", Parameters: []string{organizationID, projectID, projectKeyID}, Body: body, Retry: transport.Always}
 	return transport.Value[*ManagedProjectKey](ctx, c.sender, call, opts, "data")
 }
 
@@ -1092,7 +1092,7 @@ func (c *Client) UpdateManagedProjectKey(ctx context.Context, organizationID str
 // Update managed project settings. Needs the scope `projects:write`. Needs the role `admin` in the project, or a
 // higher one.
 func (c *Client) UpdateManagedProjectSettings(ctx context.Context, organizationID string, projectID string, body ProjectSettingsChange, opts ...latchkey.RequestOption) (*ProjectSettings, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/projects/{}/settings", organizationID, projectID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/projects/{}/settings", Parameters: []string{organizationID, projectID}, Body: body, Retry: transport.Always}
 	return transport.Value[*ProjectSettings](ctx, c.sender, call, opts, "data")
 }
 
@@ -1100,7 +1100,7 @@ func (c *Client) UpdateManagedProjectSettings(ctx context.Context, organizationI
 // /api/user/organizations/{organizationId}/projects/{projectId}/workflows/{workflowId}. Update managed workflow.
 // Needs the scope `projects:write`. Needs the role `member` in the project, or a higher one.
 func (c *Client) UpdateManagedWorkflow(ctx context.Context, organizationID string, projectID string, workflowID string, body WorkflowChange, opts ...latchkey.RequestOption) (*ManagedWorkflow, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/projects/{}/workflows/{}", organizationID, projectID, workflowID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/projects/{}/workflows/{}", Parameters: []string{organizationID, projectID, workflowID}, Body: body, Retry: transport.Always}
 	return transport.Value[*ManagedWorkflow](ctx, c.sender, call, opts, "data")
 }
 
@@ -1108,21 +1108,21 @@ func (c *Client) UpdateManagedWorkflow(ctx context.Context, organizationID strin
 // managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin`
 // in the organization, or a higher one.
 func (c *Client) UpdateManagedWorkspaceKey(ctx context.Context, organizationID string, workspaceKeyID string, body ManagedWorkspaceKeyChange, opts ...latchkey.RequestOption) (*ManagedWorkspaceKey, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/api-keys/{}", organizationID, workspaceKeyID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/api-keys/{}", Parameters: []string{organizationID, workspaceKeyID}, Body: body, Retry: transport.Always}
 	return transport.Value[*ManagedWorkspaceKey](ctx, c.sender, call, opts, "data")
 }
 
 // UpdateOAuthClient sends PUT /api/user/organizations/{organizationId}/oauth-clients/{oauthClientId}. Update o
 // auth client. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) UpdateOAuthClient(ctx context.Context, organizationID string, oauthClientID string, body OAuthClientChange, opts ...latchkey.RequestOption) (*OAuthClient, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/oauth-clients/{}", organizationID, oauthClientID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/oauth-clients/{}", Parameters: []string{organizationID, oauthClientID}, Body: body, Retry: transport.Always}
 	return transport.Value[*OAuthClient](ctx, c.sender, call, opts, "data")
 }
 
 // UpdateOrganization sends PUT /api/user/organizations/{organizationId}. Update organization. Needs the scope
 // `organizations:write`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) UpdateOrganization(ctx context.Context, organizationID string, body OrganizationChange, opts ...latchkey.RequestOption) (*Organization, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}", organizationID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}", Parameters: []string{organizationID}, Body: body, Retry: transport.Always}
 	return transport.Value[*Organization](ctx, c.sender, call, opts, "data")
 }
 
@@ -1130,7 +1130,7 @@ func (c *Client) UpdateOrganization(ctx context.Context, organizationID string, 
 // organization project. Needs the scope `projects:write`. Needs the role `admin` in the project, or a higher
 // one.
 func (c *Client) UpdateOrganizationProject(ctx context.Context, organizationID string, projectID string, body ProjectChange, opts ...latchkey.RequestOption) (*Project, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/projects/{}", organizationID, projectID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/projects/{}", Parameters: []string{organizationID, projectID}, Body: body, Retry: transport.Always}
 	return transport.Value[*Project](ctx, c.sender, call, opts, "data")
 }
 
@@ -1145,7 +1145,7 @@ func (c *Client) UpdatePersonalAccessToken(ctx context.Context, body UpdatePerso
 // Update SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
 // higher one.
 func (c *Client) UpdateSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, body SSOConnectionChange, opts ...latchkey.RequestOption) (*SSOConnection, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/api/user/organizations/{}/sso-connections/{}", organizationID, ssoConnectionID), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/sso-connections/{}", Parameters: []string{organizationID, ssoConnectionID}, Body: body, Retry: transport.Always}
 	return transport.Value[*SSOConnection](ctx, c.sender, call, opts, "data")
 }
 
@@ -1158,13 +1158,13 @@ func (c *Client) VerifyEmail(ctx context.Context, query VerifyEmailQuery, opts .
 // VerifySSODomain sends POST /api/user/organizations/{organizationId}/domains/{ssoDomainId}/verify. Verify SSO
 // domain. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) VerifySSODomain(ctx context.Context, organizationID string, ssoDomainID string, opts ...latchkey.RequestOption) (*SSODomain, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/user/organizations/{}/domains/{}/verify", organizationID, ssoDomainID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/domains/{}/verify", Parameters: []string{organizationID, ssoDomainID}, Retry: transport.Keyed}
 	return transport.Value[*SSODomain](ctx, c.sender, call, opts, "data")
 }
 
 // VerifyUser sends POST /api/admin/users/{userId}/verify. Verify user. Takes only a session. For admins of the
 // deployment alone.
 func (c *Client) VerifyUser(ctx context.Context, userID string, opts ...latchkey.RequestOption) (*AdminUserDetail, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/admin/users/{}/verify", userID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/admin/users/{}/verify", Parameters: []string{userID}, Retry: transport.Keyed}
 	return transport.Value[*AdminUserDetail](ctx, c.sender, call, opts, "data")
 }

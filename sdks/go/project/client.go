@@ -27,7 +27,7 @@ func NewClient(options latchkey.Options) (*Client, error) {
 // CancelRun sends POST /api/v1/runs/{runId}/cancel. Cancel run. Needs the scope `runs:cancel`. Needs a key that
 // acts as `member` or higher.
 func (c *Client) CancelRun(ctx context.Context, runID string, opts ...latchkey.RequestOption) (*Run, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/v1/runs/{}/cancel", runID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/v1/runs/{}/cancel", Parameters: []string{runID}, Retry: transport.Keyed}
 	return transport.Value[*Run](ctx, c.sender, call, opts, "data")
 }
 
@@ -55,14 +55,14 @@ func (c *Client) DeleteProject(ctx context.Context, opts ...latchkey.RequestOpti
 // DeleteWorkflow sends POST /api/v1/workflows/{workflowId}/delete. Delete workflow. Needs the scope
 // `workflows:write`. Needs a key that acts as `member` or higher.
 func (c *Client) DeleteWorkflow(ctx context.Context, workflowID string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/v1/workflows/{}/delete", workflowID), Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/v1/workflows/{}/delete", Parameters: []string{workflowID}, Retry: transport.Keyed}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
 // FinishRun sends POST /api/v1/runs/{runId}/finish. Finish run. Needs the scope `runs:execute`. Needs a key that
 // acts as `member` or higher.
 func (c *Client) FinishRun(ctx context.Context, runID string, body FinishRun, opts ...latchkey.RequestOption) (*Run, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/v1/runs/{}/finish", runID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/v1/runs/{}/finish", Parameters: []string{runID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*Run](ctx, c.sender, call, opts, "data")
 }
 
@@ -109,28 +109,28 @@ func (c *Client) GetProjectUsage(ctx context.Context, query GetProjectUsageQuery
 // GetRun sends GET /api/v1/runs/{runId}. Get run. Needs the scope `runs:read`. Needs a key that acts as `member`
 // or higher.
 func (c *Client) GetRun(ctx context.Context, runID string, opts ...latchkey.RequestOption) (*RunWithSteps, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/v1/runs/{}", runID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/v1/runs/{}", Parameters: []string{runID}, Retry: transport.Always}
 	return transport.Value[*RunWithSteps](ctx, c.sender, call, opts, "data")
 }
 
 // GetSandbox sends GET /api/v1/sandboxes/{sandboxId}. Get sandbox. Needs the scope `sandboxes:read`. Needs a key
 // that acts as `member` or higher.
 func (c *Client) GetSandbox(ctx context.Context, sandboxID string, opts ...latchkey.RequestOption) (*Sandbox, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/v1/sandboxes/{}", sandboxID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/v1/sandboxes/{}", Parameters: []string{sandboxID}, Retry: transport.Always}
 	return transport.Value[*Sandbox](ctx, c.sender, call, opts, "data")
 }
 
 // GetWorkflow sends GET /api/v1/workflows/{workflowId}. Get workflow. Needs the scope `workflows:read`. Needs a
 // key that acts as `member` or higher.
 func (c *Client) GetWorkflow(ctx context.Context, workflowID string, opts ...latchkey.RequestOption) (*Workflow, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/v1/workflows/{}", workflowID), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/v1/workflows/{}", Parameters: []string{workflowID}, Retry: transport.Always}
 	return transport.Value[*Workflow](ctx, c.sender, call, opts, "data")
 }
 
 // HeartbeatRun sends POST /api/v1/runs/{runId}/heartbeat. Heartbeat run. Needs the scope `runs:execute`. Needs a
 // key that acts as `member` or higher.
 func (c *Client) HeartbeatRun(ctx context.Context, runID string, body RunHeartbeat, opts ...latchkey.RequestOption) (*Run, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/v1/runs/{}/heartbeat", runID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/v1/runs/{}/heartbeat", Parameters: []string{runID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*Run](ctx, c.sender, call, opts, "data")
 }
 
@@ -262,6 +262,6 @@ func (c *Client) UpdateProjectSettings(ctx context.Context, body ProjectSettings
 // UpdateWorkflow sends POST /api/v1/workflows/{workflowId}/update. Update workflow. Needs the scope
 // `workflows:write`. Needs a key that acts as `member` or higher.
 func (c *Client) UpdateWorkflow(ctx context.Context, workflowID string, body WorkflowChange, opts ...latchkey.RequestOption) (*Workflow, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/api/v1/workflows/{}/update", workflowID), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/api/v1/workflows/{}/update", Parameters: []string{workflowID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*Workflow](ctx, c.sender, call, opts, "data")
 }

@@ -27,7 +27,7 @@ func NewClient(options latchkey.Options) (*Client, error) {
 // AnalyseSecretKey sends GET /api/v1/analysis/{id}. Analyse secret key. Takes any valid credential, whatever its
 // scopes.
 func (c *Client) AnalyseSecretKey(ctx context.Context, id string, query AnalyseSecretKeyQuery, opts ...latchkey.RequestOption) ([]KeyAnalysis, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/v1/analysis/{}", id), Query: query, Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/v1/analysis/{}", Parameters: []string{id}, Query: query, Retry: transport.Always}
 	return transport.Value[[]KeyAnalysis](ctx, c.sender, call, opts, "data")
 }
 
@@ -46,7 +46,7 @@ func (c *Client) CreateSecretKey(ctx context.Context, body NewSecretKey, opts ..
 
 // ExpireSecretKey sends DELETE /api/v1/api-keys/{id}. Expire secret key. Takes only a JWT.
 func (c *Client) ExpireSecretKey(ctx context.Context, id string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/api/v1/api-keys/{}", id), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/api/v1/api-keys/{}", Parameters: []string{id}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -58,7 +58,7 @@ func (c *Client) GetAuthenticatedUser(ctx context.Context, opts ...latchkey.Requ
 
 // GetSecretKey sends GET /api/v1/api-keys/{id}. Get secret key. Takes only a JWT.
 func (c *Client) GetSecretKey(ctx context.Context, id string, opts ...latchkey.RequestOption) (*SecretKey, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/api/v1/api-keys/{}", id), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/api/v1/api-keys/{}", Parameters: []string{id}, Retry: transport.Always}
 	return transport.Value[*SecretKey](ctx, c.sender, call, opts)
 }
 

@@ -40,13 +40,13 @@ func (c *Client) CreateTask(ctx context.Context, body NewTask, opts ...latchkey.
 // DeleteProject sends DELETE /v1/projects/{id}. Delete project. Needs the scope `delete`. Needs a key that acts
 // as `owner`.
 func (c *Client) DeleteProject(ctx context.Context, id string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/v1/projects/{}", id), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/v1/projects/{}", Parameters: []string{id}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
 // DeleteTask sends DELETE /v1/tasks/{id}. Delete task. Needs the scope `delete`.
 func (c *Client) DeleteTask(ctx context.Context, id string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/v1/tasks/{}", id), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/v1/tasks/{}", Parameters: []string{id}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
@@ -59,13 +59,13 @@ func (c *Client) GenerateWorkspaceKey(ctx context.Context, body NewWorkspaceKey,
 
 // GetProject sends GET /v1/projects/{id}. Get project. Needs the scope `read`.
 func (c *Client) GetProject(ctx context.Context, id string, opts ...latchkey.RequestOption) (*WorkspaceProject, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/v1/projects/{}", id), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/v1/projects/{}", Parameters: []string{id}, Retry: transport.Always}
 	return transport.Value[*WorkspaceProject](ctx, c.sender, call, opts, "data")
 }
 
 // GetTask sends GET /v1/tasks/{id}. Get task. Needs the scope `read`.
 func (c *Client) GetTask(ctx context.Context, id string, opts ...latchkey.RequestOption) (*Task, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/v1/tasks/{}", id), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/v1/tasks/{}", Parameters: []string{id}, Retry: transport.Always}
 	return transport.Value[*Task](ctx, c.sender, call, opts, "data")
 }
 
@@ -78,7 +78,7 @@ func (c *Client) GetWorkspace(ctx context.Context, opts ...latchkey.RequestOptio
 // GetWorkspaceKey sends GET /v1/api-keys/{id}. Get workspace key. Needs the scope `admin`. Needs a key that acts
 // as `admin` or higher.
 func (c *Client) GetWorkspaceKey(ctx context.Context, id string, opts ...latchkey.RequestOption) (*WorkspaceKey, error) {
-	call := transport.Call{Method: "GET", Path: transport.Path("/v1/api-keys/{}", id), Retry: transport.Always}
+	call := transport.Call{Method: "GET", Path: "/v1/api-keys/{}", Parameters: []string{id}, Retry: transport.Always}
 	return transport.Value[*WorkspaceKey](ctx, c.sender, call, opts, "data")
 }
 
@@ -104,33 +104,33 @@ func (c *Client) ListWorkspaceKeys(ctx context.Context, query ListWorkspaceKeysQ
 // RevokeWorkspaceKey sends DELETE /v1/api-keys/{id}. Revoke workspace key. Needs the scope `admin`. Needs a key
 // that acts as `admin` or higher.
 func (c *Client) RevokeWorkspaceKey(ctx context.Context, id string, opts ...latchkey.RequestOption) error {
-	call := transport.Call{Method: "DELETE", Path: transport.Path("/v1/api-keys/{}", id), Retry: transport.Always, Ends: true}
+	call := transport.Call{Method: "DELETE", Path: "/v1/api-keys/{}", Parameters: []string{id}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
 }
 
 // RotateWorkspaceKey sends POST /v1/api-keys/{id}/rotate. Rotate workspace key. Needs the scope `admin`. Needs a
 // key that acts as `admin` or higher.
 func (c *Client) RotateWorkspaceKey(ctx context.Context, id string, body WorkspaceKeyRotation, opts ...latchkey.RequestOption) (*RotatedWorkspaceKey, error) {
-	call := transport.Call{Method: "POST", Path: transport.Path("/v1/api-keys/{}/rotate", id), Body: body, Retry: transport.Keyed}
+	call := transport.Call{Method: "POST", Path: "/v1/api-keys/{}/rotate", Parameters: []string{id}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*RotatedWorkspaceKey](ctx, c.sender, call, opts, "data")
 }
 
 // UpdateProject sends PUT /v1/projects/{id}. Update project. Needs the scope `write`. Needs a key that acts as
 // `admin` or higher.
 func (c *Client) UpdateProject(ctx context.Context, id string, body WorkspaceProjectChange, opts ...latchkey.RequestOption) (*WorkspaceProject, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/v1/projects/{}", id), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/v1/projects/{}", Parameters: []string{id}, Body: body, Retry: transport.Always}
 	return transport.Value[*WorkspaceProject](ctx, c.sender, call, opts, "data")
 }
 
 // UpdateTask sends PUT /v1/tasks/{id}. Update task. Needs the scope `write`.
 func (c *Client) UpdateTask(ctx context.Context, id string, body TaskChange, opts ...latchkey.RequestOption) (*Task, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/v1/tasks/{}", id), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/v1/tasks/{}", Parameters: []string{id}, Body: body, Retry: transport.Always}
 	return transport.Value[*Task](ctx, c.sender, call, opts, "data")
 }
 
 // UpdateWorkspaceKey sends PUT /v1/api-keys/{id}. Update workspace key. Needs the scope `admin`. Needs a key
 // that acts as `admin` or higher.
 func (c *Client) UpdateWorkspaceKey(ctx context.Context, id string, body WorkspaceKeyChange, opts ...latchkey.RequestOption) (*WorkspaceKey, error) {
-	call := transport.Call{Method: "PUT", Path: transport.Path("/v1/api-keys/{}", id), Body: body, Retry: transport.Always}
+	call := transport.Call{Method: "PUT", Path: "/v1/api-keys/{}", Parameters: []string{id}, Body: body, Retry: transport.Always}
 	return transport.Value[*WorkspaceKey](ctx, c.sender, call, opts, "data")
 }

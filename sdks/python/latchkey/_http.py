@@ -161,7 +161,9 @@ def dig(value: Any, at: Sequence[str]) -> Any:
 
 
 def segment(value: str) -> str:
-    """A parameter of a path, whatever is in it."""
+    """A parameter of a path, whatever is in it but what would make another path of it, as a step back does."""
+    if value in ("", ".", ".."):
+        raise ValueError(f"{value!r} cannot be a part of a path.")
     return quote(value, safe="")
 
 

@@ -2,6 +2,7 @@
 import { HttpClient } from './runtime/http-client.js';
 import { Listing } from './runtime/listing.js';
 import type { ClientOptions, RequestOptions } from './runtime/options.js';
+import { segment } from './runtime/segment.js';
 
 /** A client of the account API. */
 export class AccountClient {
@@ -14,7 +15,7 @@ export class AccountClient {
   /** Accept invite. Needs the scope `organizations:write`. */
   acceptInvite(token: string, options: RequestOptions = {}): Promise<Organization> {
     return this.http.send(
-      { method: 'POST', path: `/api/user/invites/${encodeURIComponent(token)}/accept`, retry: 'keyed' },
+      { method: 'POST', path: `/api/user/invites/${segment(token)}/accept`, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -23,7 +24,7 @@ export class AccountClient {
   /** Activate user. Takes only a session. For admins of the deployment alone. */
   activateUser(userId: string, options: RequestOptions = {}): Promise<AdminUserDetail> {
     return this.http.send(
-      { method: 'POST', path: `/api/admin/users/${encodeURIComponent(userId)}/activate`, retry: 'keyed' },
+      { method: 'POST', path: `/api/admin/users/${segment(userId)}/activate`, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -40,12 +41,7 @@ export class AccountClient {
    */
   addSsoDomain(organizationId: string, body: NewSsoDomain, options: RequestOptions = {}): Promise<SsoDomain> {
     return this.http.send(
-      {
-        method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/domains`,
-        body,
-        retry: 'keyed',
-      },
+      { method: 'POST', path: `/api/user/organizations/${segment(organizationId)}/domains`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -58,12 +54,7 @@ export class AccountClient {
     options: RequestOptions = {},
   ): Promise<AuthorizationDecision> {
     return this.http.send(
-      {
-        method: 'POST',
-        path: `/api/user/oauth/interactions/${encodeURIComponent(uid)}/approve`,
-        body,
-        retry: 'cautious',
-      },
+      { method: 'POST', path: `/api/user/oauth/interactions/${segment(uid)}/approve`, body, retry: 'cautious' },
       ['data'],
       options,
     );
@@ -109,7 +100,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/runs/${encodeURIComponent(runId)}/cancel`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/runs/${segment(runId)}/cancel`,
         retry: 'keyed',
       },
       ['data'],
@@ -133,7 +124,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/members/${encodeURIComponent(userId)}/role`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/members/${segment(userId)}/role`,
         body,
         retry: 'always',
       },
@@ -152,7 +143,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/members/${encodeURIComponent(userId)}/role`,
+        path: `/api/user/organizations/${segment(organizationId)}/members/${segment(userId)}/role`,
         body,
         retry: 'always',
       },
@@ -168,12 +159,7 @@ export class AccountClient {
     options: RequestOptions = {},
   ): Promise<AdminOrganizationDetail> {
     return this.http.send(
-      {
-        method: 'PUT',
-        path: `/api/admin/organizations/${encodeURIComponent(organizationId)}/plan`,
-        body,
-        retry: 'always',
-      },
+      { method: 'PUT', path: `/api/admin/organizations/${segment(organizationId)}/plan`, body, retry: 'always' },
       ['data'],
       options,
     );
@@ -194,12 +180,7 @@ export class AccountClient {
     options: RequestOptions = {},
   ): Promise<SsoSettings> {
     return this.http.send(
-      {
-        method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso`,
-        body,
-        retry: 'always',
-      },
+      { method: 'PUT', path: `/api/user/organizations/${segment(organizationId)}/sso`, body, retry: 'always' },
       ['data'],
       options,
     );
@@ -212,12 +193,7 @@ export class AccountClient {
     options: RequestOptions = {},
   ): Promise<Subscription> {
     return this.http.send(
-      {
-        method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/subscription`,
-        body,
-        retry: 'always',
-      },
+      { method: 'PUT', path: `/api/user/organizations/${segment(organizationId)}/subscription`, body, retry: 'always' },
       ['data'],
       options,
     );
@@ -283,7 +259,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/workflows`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/workflows`,
         body,
         retry: 'keyed',
       },
@@ -304,7 +280,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/oauth-clients`,
+        path: `/api/user/organizations/${segment(organizationId)}/oauth-clients`,
         body,
         retry: 'keyed',
       },
@@ -324,12 +300,7 @@ export class AccountClient {
    */
   createOrganizationProject(organizationId: string, body: NewProject, options: RequestOptions = {}): Promise<Project> {
     return this.http.send(
-      {
-        method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects`,
-        body,
-        retry: 'keyed',
-      },
+      { method: 'POST', path: `/api/user/organizations/${segment(organizationId)}/projects`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -361,7 +332,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso-connections`,
+        path: `/api/user/organizations/${segment(organizationId)}/sso-connections`,
         body,
         retry: 'keyed',
       },
@@ -373,7 +344,7 @@ export class AccountClient {
   /** Deactivate user. Takes only a session. For admins of the deployment alone. */
   deactivateUser(userId: string, body: DeactivateUser, options: RequestOptions = {}): Promise<AdminUserDetail> {
     return this.http.send(
-      { method: 'POST', path: `/api/admin/users/${encodeURIComponent(userId)}/deactivate`, body, retry: 'keyed' },
+      { method: 'POST', path: `/api/admin/users/${segment(userId)}/deactivate`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -382,7 +353,7 @@ export class AccountClient {
   /** Decline invite. Needs the scope `organizations:write`. */
   async declineInvite(token: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      { method: 'POST', path: `/api/user/invites/${encodeURIComponent(token)}/decline`, retry: 'keyed' },
+      { method: 'POST', path: `/api/user/invites/${segment(token)}/decline`, retry: 'keyed' },
       [],
       options,
     );
@@ -409,7 +380,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/workflows/${encodeURIComponent(workflowId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/workflows/${segment(workflowId)}`,
         retry: 'always',
         ends: true,
       },
@@ -426,7 +397,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/oauth-clients/${encodeURIComponent(oauthClientId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/oauth-clients/${segment(oauthClientId)}`,
         retry: 'always',
         ends: true,
       },
@@ -441,12 +412,7 @@ export class AccountClient {
    */
   async deleteOrganization(organizationId: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      {
-        method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}`,
-        retry: 'always',
-        ends: true,
-      },
+      { method: 'DELETE', path: `/api/user/organizations/${segment(organizationId)}`, retry: 'always', ends: true },
       [],
       options,
     );
@@ -464,7 +430,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}`,
         retry: 'always',
         ends: true,
       },
@@ -490,7 +456,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso-connections/${encodeURIComponent(ssoConnectionId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/sso-connections/${segment(ssoConnectionId)}`,
         retry: 'always',
         ends: true,
       },
@@ -502,7 +468,7 @@ export class AccountClient {
   /** Deny authorization request. Takes only a session. */
   denyAuthorizationRequest(uid: string, options: RequestOptions = {}): Promise<AuthorizationDecision> {
     return this.http.send(
-      { method: 'POST', path: `/api/user/oauth/interactions/${encodeURIComponent(uid)}/deny`, retry: 'cautious' },
+      { method: 'POST', path: `/api/user/oauth/interactions/${segment(uid)}/deny`, retry: 'cautious' },
       ['data'],
       options,
     );
@@ -525,7 +491,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso-connections/${encodeURIComponent(ssoConnectionId)}/disable`,
+        path: `/api/user/organizations/${segment(organizationId)}/sso-connections/${segment(ssoConnectionId)}/disable`,
         retry: 'keyed',
       },
       ['data'],
@@ -536,12 +502,7 @@ export class AccountClient {
   /** Disconnect app. Takes only a session or a JWT. */
   async disconnectApp(oauthClientId: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      {
-        method: 'DELETE',
-        path: `/api/user/connected-apps/${encodeURIComponent(oauthClientId)}`,
-        retry: 'always',
-        ends: true,
-      },
+      { method: 'DELETE', path: `/api/user/connected-apps/${segment(oauthClientId)}`, retry: 'always', ends: true },
       [],
       options,
     );
@@ -559,7 +520,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso-connections/${encodeURIComponent(ssoConnectionId)}/enable`,
+        path: `/api/user/organizations/${segment(organizationId)}/sso-connections/${segment(ssoConnectionId)}/enable`,
         retry: 'keyed',
       },
       ['data'],
@@ -570,7 +531,7 @@ export class AccountClient {
   /** End user sessions. Takes only a session. For admins of the deployment alone. */
   endUserSessions(userId: string, options: RequestOptions = {}): Promise<RevokedSessions> {
     return this.http.send(
-      { method: 'POST', path: `/api/admin/users/${encodeURIComponent(userId)}/end-sessions`, retry: 'keyed' },
+      { method: 'POST', path: `/api/admin/users/${segment(userId)}/end-sessions`, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -585,7 +546,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/audit-logs/export`,
+        path: `/api/user/organizations/${segment(organizationId)}/audit-logs/export`,
         query,
         retry: 'always',
       },
@@ -631,7 +592,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/api-keys`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/api-keys`,
         body,
         retry: 'keyed',
       },
@@ -650,12 +611,7 @@ export class AccountClient {
     options: RequestOptions = {},
   ): Promise<GeneratedManagedWorkspaceKey> {
     return this.http.send(
-      {
-        method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/api-keys`,
-        body,
-        retry: 'keyed',
-      },
+      { method: 'POST', path: `/api/user/organizations/${segment(organizationId)}/api-keys`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -664,7 +620,7 @@ export class AccountClient {
   /** Get any organization. Takes only a session. For admins of the deployment alone. */
   getAnyOrganization(organizationId: string, options: RequestOptions = {}): Promise<AdminOrganizationDetail> {
     return this.http.send(
-      { method: 'GET', path: `/api/admin/organizations/${encodeURIComponent(organizationId)}`, retry: 'always' },
+      { method: 'GET', path: `/api/admin/organizations/${segment(organizationId)}`, retry: 'always' },
       ['data'],
       options,
     );
@@ -673,7 +629,7 @@ export class AccountClient {
   /** Get authorization request. Takes only a session. */
   getAuthorizationRequest(uid: string, options: RequestOptions = {}): Promise<AuthorizationRequest> {
     return this.http.send(
-      { method: 'GET', path: `/api/user/oauth/interactions/${encodeURIComponent(uid)}/details`, retry: 'always' },
+      { method: 'GET', path: `/api/user/oauth/interactions/${segment(uid)}/details`, retry: 'always' },
       ['data'],
       options,
     );
@@ -691,7 +647,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/counters`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/counters`,
         retry: 'always',
       },
       ['data'],
@@ -731,7 +687,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/settings`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/settings`,
         retry: 'always',
       },
       ['data'],
@@ -752,7 +708,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/usage`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/usage`,
         query,
         retry: 'always',
       },
@@ -771,7 +727,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/runs/${encodeURIComponent(runId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/runs/${segment(runId)}`,
         retry: 'always',
       },
       ['data'],
@@ -792,7 +748,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/workflows/${encodeURIComponent(workflowId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/workflows/${segment(workflowId)}`,
         retry: 'always',
       },
       ['data'],
@@ -803,11 +759,7 @@ export class AccountClient {
   /** Get my membership. Needs the scope `members:read` or `organizations:read`. */
   getMyMembership(organizationId: string, options: RequestOptions = {}): Promise<Member> {
     return this.http.send(
-      {
-        method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/my-membership`,
-        retry: 'always',
-      },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/my-membership`, retry: 'always' },
       ['data'],
       options,
     );
@@ -821,7 +773,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/oauth-clients/${encodeURIComponent(oauthClientId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/oauth-clients/${segment(oauthClientId)}`,
         retry: 'always',
       },
       ['data'],
@@ -832,7 +784,7 @@ export class AccountClient {
   /** Get organization. Needs the scope `organizations:read`. */
   getOrganization(organizationId: string, options: RequestOptions = {}): Promise<Organization> {
     return this.http.send(
-      { method: 'GET', path: `/api/user/organizations/${encodeURIComponent(organizationId)}`, retry: 'always' },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}`, retry: 'always' },
       ['data'],
       options,
     );
@@ -846,7 +798,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}`,
         retry: 'always',
       },
       ['data'],
@@ -864,12 +816,7 @@ export class AccountClient {
     options: RequestOptions = {},
   ): Promise<OrganizationUsage> {
     return this.http.send(
-      {
-        method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/usage`,
-        query,
-        retry: 'always',
-      },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/usage`, query, retry: 'always' },
       ['data'],
       options,
     );
@@ -902,7 +849,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso-connections/${encodeURIComponent(ssoConnectionId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/sso-connections/${segment(ssoConnectionId)}`,
         retry: 'always',
       },
       ['data'],
@@ -916,7 +863,7 @@ export class AccountClient {
    */
   getSsoSettings(organizationId: string, options: RequestOptions = {}): Promise<SsoSettings> {
     return this.http.send(
-      { method: 'GET', path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso`, retry: 'always' },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/sso`, retry: 'always' },
       ['data'],
       options,
     );
@@ -925,11 +872,7 @@ export class AccountClient {
   /** Get subscription. Needs the scope `subscription:read`. */
   getSubscription(organizationId: string, options: RequestOptions = {}): Promise<Subscription> {
     return this.http.send(
-      {
-        method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/subscription`,
-        retry: 'always',
-      },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/subscription`, retry: 'always' },
       ['data'],
       options,
     );
@@ -938,7 +881,7 @@ export class AccountClient {
   /** Get user. Takes only a session. For admins of the deployment alone. */
   getUser(userId: string, options: RequestOptions = {}): Promise<AdminUserDetail> {
     return this.http.send(
-      { method: 'GET', path: `/api/admin/users/${encodeURIComponent(userId)}`, retry: 'always' },
+      { method: 'GET', path: `/api/admin/users/${segment(userId)}`, retry: 'always' },
       ['data'],
       options,
     );
@@ -947,7 +890,7 @@ export class AccountClient {
   /** Grant admin. Takes only a session. For admins of the deployment alone. */
   grantAdmin(userId: string, options: RequestOptions = {}): Promise<AdminUserDetail> {
     return this.http.send(
-      { method: 'POST', path: `/api/admin/users/${encodeURIComponent(userId)}/grant-admin`, retry: 'keyed' },
+      { method: 'POST', path: `/api/admin/users/${segment(userId)}/grant-admin`, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -971,7 +914,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/members`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/members`,
         body,
         retry: 'keyed',
       },
@@ -986,12 +929,7 @@ export class AccountClient {
    */
   inviteToOrganization(organizationId: string, body: NewInvite, options: RequestOptions = {}): Promise<Invite> {
     return this.http.send(
-      {
-        method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/invites`,
-        body,
-        retry: 'keyed',
-      },
+      { method: 'POST', path: `/api/user/organizations/${segment(organizationId)}/invites`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -1000,7 +938,7 @@ export class AccountClient {
   /** Leave organization. Needs the scope `members:write`. */
   async leaveOrganization(organizationId: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      { method: 'POST', path: `/api/user/organizations/${encodeURIComponent(organizationId)}/leave`, retry: 'keyed' },
+      { method: 'POST', path: `/api/user/organizations/${segment(organizationId)}/leave`, retry: 'keyed' },
       [],
       options,
     );
@@ -1027,12 +965,7 @@ export class AccountClient {
   ): Listing<AuditEntry> {
     return new Listing<AuditEntry>(
       this.http,
-      {
-        method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/audit-logs`,
-        query,
-        retry: 'always',
-      },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/audit-logs`, query, retry: 'always' },
       { style: 'cursor', at: ['data'], nextCursor: ['meta', 'nextCursor'], total: [] },
       options,
     );
@@ -1115,7 +1048,7 @@ export class AccountClient {
       this.http,
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/api-keys`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/api-keys`,
         query,
         retry: 'always',
       },
@@ -1138,7 +1071,7 @@ export class AccountClient {
       this.http,
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/members`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/members`,
         query,
         retry: 'always',
       },
@@ -1161,7 +1094,7 @@ export class AccountClient {
       this.http,
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/provider-keys`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/provider-keys`,
         query,
         retry: 'always',
       },
@@ -1181,7 +1114,7 @@ export class AccountClient {
       this.http,
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/runs`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/runs`,
         query,
         retry: 'always',
       },
@@ -1204,7 +1137,7 @@ export class AccountClient {
       this.http,
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/sandboxes`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/sandboxes`,
         query,
         retry: 'always',
       },
@@ -1227,7 +1160,7 @@ export class AccountClient {
       this.http,
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/workflows`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/workflows`,
         query,
         retry: 'always',
       },
@@ -1247,12 +1180,7 @@ export class AccountClient {
   ): Listing<ManagedWorkspaceKey> {
     return new Listing<ManagedWorkspaceKey>(
       this.http,
-      {
-        method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/api-keys`,
-        query,
-        retry: 'always',
-      },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/api-keys`, query, retry: 'always' },
       { style: 'offset', at: ['data'], nextCursor: [], total: ['meta', 'total'] },
       options,
     );
@@ -1271,7 +1199,7 @@ export class AccountClient {
       this.http,
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/oauth-clients`,
+        path: `/api/user/organizations/${segment(organizationId)}/oauth-clients`,
         query,
         retry: 'always',
       },
@@ -1291,12 +1219,7 @@ export class AccountClient {
   ): Listing<Invite> {
     return new Listing<Invite>(
       this.http,
-      {
-        method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/invites`,
-        query,
-        retry: 'always',
-      },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/invites`, query, retry: 'always' },
       { style: 'offset', at: ['data'], nextCursor: [], total: ['meta', 'total'] },
       options,
     );
@@ -1310,12 +1233,7 @@ export class AccountClient {
   ): Listing<Member> {
     return new Listing<Member>(
       this.http,
-      {
-        method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/members`,
-        query,
-        retry: 'always',
-      },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/members`, query, retry: 'always' },
       { style: 'offset', at: ['data'], nextCursor: [], total: ['meta', 'total'] },
       options,
     );
@@ -1329,12 +1247,7 @@ export class AccountClient {
   ): Listing<Project> {
     return new Listing<Project>(
       this.http,
-      {
-        method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects`,
-        query,
-        retry: 'always',
-      },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/projects`, query, retry: 'always' },
       { style: 'offset', at: ['data'], nextCursor: [], total: ['meta', 'total'] },
       options,
     );
@@ -1379,7 +1292,7 @@ export class AccountClient {
       this.http,
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/subscription/plans`,
+        path: `/api/user/organizations/${segment(organizationId)}/subscription/plans`,
         query,
         retry: 'always',
       },
@@ -1431,7 +1344,7 @@ export class AccountClient {
       this.http,
       {
         method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso-connections`,
+        path: `/api/user/organizations/${segment(organizationId)}/sso-connections`,
         query,
         retry: 'always',
       },
@@ -1451,12 +1364,7 @@ export class AccountClient {
   ): Listing<SsoDomain> {
     return new Listing<SsoDomain>(
       this.http,
-      {
-        method: 'GET',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/domains`,
-        query,
-        retry: 'always',
-      },
+      { method: 'GET', path: `/api/user/organizations/${segment(organizationId)}/domains`, query, retry: 'always' },
       { style: 'offset', at: ['data'], nextCursor: [], total: ['meta', 'total'] },
       options,
     );
@@ -1497,7 +1405,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/members/${encodeURIComponent(userId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/members/${segment(userId)}`,
         retry: 'always',
         ends: true,
       },
@@ -1519,7 +1427,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/provider-keys/${encodeURIComponent(provider)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/provider-keys/${segment(provider)}`,
         retry: 'always',
         ends: true,
       },
@@ -1531,11 +1439,7 @@ export class AccountClient {
   /** Remove organization limits. Takes only a session. For admins of the deployment alone. */
   removeOrganizationLimits(organizationId: string, options: RequestOptions = {}): Promise<AdminOrganizationDetail> {
     return this.http.send(
-      {
-        method: 'DELETE',
-        path: `/api/admin/organizations/${encodeURIComponent(organizationId)}/limits`,
-        retry: 'always',
-      },
+      { method: 'DELETE', path: `/api/admin/organizations/${segment(organizationId)}/limits`, retry: 'always' },
       ['data'],
       options,
     );
@@ -1546,7 +1450,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/members/${encodeURIComponent(userId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/members/${segment(userId)}`,
         retry: 'always',
         ends: true,
       },
@@ -1561,7 +1465,7 @@ export class AccountClient {
    */
   async removePasskey(passkeyId: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      { method: 'DELETE', path: `/api/auth/passkeys/${encodeURIComponent(passkeyId)}`, retry: 'always', ends: true },
+      { method: 'DELETE', path: `/api/auth/passkeys/${segment(passkeyId)}`, retry: 'always', ends: true },
       [],
       options,
     );
@@ -1575,7 +1479,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/domains/${encodeURIComponent(ssoDomainId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/domains/${segment(ssoDomainId)}`,
         retry: 'always',
         ends: true,
       },
@@ -1596,7 +1500,7 @@ export class AccountClient {
   /** Rename passkey. Takes only a session. */
   renamePasskey(passkeyId: string, body: PasskeyChange, options: RequestOptions = {}): Promise<Passkey> {
     return this.http.send(
-      { method: 'PUT', path: `/api/auth/passkeys/${encodeURIComponent(passkeyId)}`, body, retry: 'always' },
+      { method: 'PUT', path: `/api/auth/passkeys/${segment(passkeyId)}`, body, retry: 'always' },
       ['data'],
       options,
     );
@@ -1645,7 +1549,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/invites/${encodeURIComponent(inviteId)}/resend`,
+        path: `/api/user/organizations/${segment(organizationId)}/invites/${segment(inviteId)}/resend`,
         retry: 'keyed',
       },
       ['data'],
@@ -1664,7 +1568,7 @@ export class AccountClient {
    */
   resetUserSecondFactors(userId: string, options: RequestOptions = {}): Promise<AdminUserDetail> {
     return this.http.send(
-      { method: 'POST', path: `/api/admin/users/${encodeURIComponent(userId)}/reset-second-factors`, retry: 'keyed' },
+      { method: 'POST', path: `/api/admin/users/${segment(userId)}/reset-second-factors`, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -1677,12 +1581,7 @@ export class AccountClient {
     options: RequestOptions = {},
   ): Promise<Organization> {
     return this.http.send(
-      {
-        method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/restore`,
-        body,
-        retry: 'keyed',
-      },
+      { method: 'POST', path: `/api/user/organizations/${segment(organizationId)}/restore`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -1698,7 +1597,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/restore`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/restore`,
         body,
         retry: 'keyed',
       },
@@ -1710,7 +1609,7 @@ export class AccountClient {
   /** Retry mail. Takes only a session. For admins of the deployment alone. */
   retryMail(mailId: string, options: RequestOptions = {}): Promise<AdminMail> {
     return this.http.send(
-      { method: 'POST', path: `/api/admin/mails/${encodeURIComponent(mailId)}/retry`, retry: 'keyed' },
+      { method: 'POST', path: `/api/admin/mails/${segment(mailId)}/retry`, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -1719,7 +1618,7 @@ export class AccountClient {
   /** Revoke admin. Takes only a session. For admins of the deployment alone. */
   revokeAdmin(userId: string, options: RequestOptions = {}): Promise<AdminUserDetail> {
     return this.http.send(
-      { method: 'POST', path: `/api/admin/users/${encodeURIComponent(userId)}/revoke-admin`, retry: 'keyed' },
+      { method: 'POST', path: `/api/admin/users/${segment(userId)}/revoke-admin`, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -1728,7 +1627,7 @@ export class AccountClient {
   /** Revoke any key. Takes only a session. For admins of the deployment alone. */
   revokeAnyKey(anyKeyId: string, body: RevokeAnyKey = {}, options: RequestOptions = {}): Promise<AdminKey> {
     return this.http.send(
-      { method: 'POST', path: `/api/admin/keys/${encodeURIComponent(anyKeyId)}/revoke`, body, retry: 'keyed' },
+      { method: 'POST', path: `/api/admin/keys/${segment(anyKeyId)}/revoke`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -1747,7 +1646,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/invites/${encodeURIComponent(inviteId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/invites/${segment(inviteId)}`,
         retry: 'always',
         ends: true,
       },
@@ -1769,7 +1668,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/api-keys/${encodeURIComponent(projectKeyId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/api-keys/${segment(projectKeyId)}`,
         retry: 'always',
         ends: true,
       },
@@ -1790,7 +1689,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/api-keys/${encodeURIComponent(workspaceKeyId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/api-keys/${segment(workspaceKeyId)}`,
         retry: 'always',
         ends: true,
       },
@@ -1811,7 +1710,7 @@ export class AccountClient {
     await this.http.send(
       {
         method: 'DELETE',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/invites/${encodeURIComponent(inviteId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/invites/${segment(inviteId)}`,
         retry: 'always',
         ends: true,
       },
@@ -1832,7 +1731,7 @@ export class AccountClient {
   /** Revoke service. Takes only a session. For admins of the deployment alone. */
   async revokeService(serviceId: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      { method: 'DELETE', path: `/api/admin/services/${encodeURIComponent(serviceId)}`, retry: 'always', ends: true },
+      { method: 'DELETE', path: `/api/admin/services/${segment(serviceId)}`, retry: 'always', ends: true },
       [],
       options,
     );
@@ -1857,7 +1756,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/api-keys/${encodeURIComponent(projectKeyId)}/rotate`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/api-keys/${segment(projectKeyId)}/rotate`,
         body,
         retry: 'keyed',
       },
@@ -1879,7 +1778,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/api-keys/${encodeURIComponent(workspaceKeyId)}/rotate`,
+        path: `/api/user/organizations/${segment(organizationId)}/api-keys/${segment(workspaceKeyId)}/rotate`,
         body,
         retry: 'keyed',
       },
@@ -1901,7 +1800,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/oauth-clients/${encodeURIComponent(oauthClientId)}/rotate-secret`,
+        path: `/api/user/organizations/${segment(organizationId)}/oauth-clients/${segment(oauthClientId)}/rotate-secret`,
         body,
         retry: 'keyed',
       },
@@ -1938,7 +1837,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/provider-keys/${encodeURIComponent(provider)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/provider-keys/${segment(provider)}`,
         body,
         retry: 'always',
       },
@@ -1954,12 +1853,7 @@ export class AccountClient {
     options: RequestOptions = {},
   ): Promise<AdminOrganizationDetail> {
     return this.http.send(
-      {
-        method: 'PUT',
-        path: `/api/admin/organizations/${encodeURIComponent(organizationId)}/limits`,
-        body,
-        retry: 'always',
-      },
+      { method: 'PUT', path: `/api/admin/organizations/${segment(organizationId)}/limits`, body, retry: 'always' },
       ['data'],
       options,
     );
@@ -2003,7 +1897,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/runs`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/runs`,
         body,
         retry: 'keyed',
       },
@@ -2029,7 +1923,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso-connections/${encodeURIComponent(ssoConnectionId)}/test`,
+        path: `/api/user/organizations/${segment(organizationId)}/sso-connections/${segment(ssoConnectionId)}/test`,
         retry: 'cautious',
       },
       ['data'],
@@ -2056,7 +1950,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/api-keys/${encodeURIComponent(projectKeyId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/api-keys/${segment(projectKeyId)}`,
         body,
         retry: 'always',
       },
@@ -2078,7 +1972,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/settings`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/settings`,
         body,
         retry: 'always',
       },
@@ -2101,7 +1995,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}/workflows/${encodeURIComponent(workflowId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}/workflows/${segment(workflowId)}`,
         body,
         retry: 'always',
       },
@@ -2123,7 +2017,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/api-keys/${encodeURIComponent(workspaceKeyId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/api-keys/${segment(workspaceKeyId)}`,
         body,
         retry: 'always',
       },
@@ -2145,7 +2039,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/oauth-clients/${encodeURIComponent(oauthClientId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/oauth-clients/${segment(oauthClientId)}`,
         body,
         retry: 'always',
       },
@@ -2164,7 +2058,7 @@ export class AccountClient {
     options: RequestOptions = {},
   ): Promise<Organization> {
     return this.http.send(
-      { method: 'PUT', path: `/api/user/organizations/${encodeURIComponent(organizationId)}`, body, retry: 'always' },
+      { method: 'PUT', path: `/api/user/organizations/${segment(organizationId)}`, body, retry: 'always' },
       ['data'],
       options,
     );
@@ -2183,7 +2077,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/projects/${encodeURIComponent(projectId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/projects/${segment(projectId)}`,
         body,
         retry: 'always',
       },
@@ -2214,7 +2108,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'PUT',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/sso-connections/${encodeURIComponent(ssoConnectionId)}`,
+        path: `/api/user/organizations/${segment(organizationId)}/sso-connections/${segment(ssoConnectionId)}`,
         body,
         retry: 'always',
       },
@@ -2236,7 +2130,7 @@ export class AccountClient {
     return this.http.send(
       {
         method: 'POST',
-        path: `/api/user/organizations/${encodeURIComponent(organizationId)}/domains/${encodeURIComponent(ssoDomainId)}/verify`,
+        path: `/api/user/organizations/${segment(organizationId)}/domains/${segment(ssoDomainId)}/verify`,
         retry: 'keyed',
       },
       ['data'],
@@ -2247,7 +2141,7 @@ export class AccountClient {
   /** Verify user. Takes only a session. For admins of the deployment alone. */
   verifyUser(userId: string, options: RequestOptions = {}): Promise<AdminUserDetail> {
     return this.http.send(
-      { method: 'POST', path: `/api/admin/users/${encodeURIComponent(userId)}/verify`, retry: 'keyed' },
+      { method: 'POST', path: `/api/admin/users/${segment(userId)}/verify`, retry: 'keyed' },
       ['data'],
       options,
     );

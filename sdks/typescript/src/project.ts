@@ -2,6 +2,7 @@
 import { HttpClient } from './runtime/http-client.js';
 import { Listing } from './runtime/listing.js';
 import type { ClientOptions, RequestOptions } from './runtime/options.js';
+import { segment } from './runtime/segment.js';
 
 /** A client of the project API. */
 export class ProjectClient {
@@ -14,7 +15,7 @@ export class ProjectClient {
   /** Cancel run. Needs the scope `runs:cancel`. Needs a key that acts as `member` or higher. */
   cancelRun(runId: string, options: RequestOptions = {}): Promise<Run> {
     return this.http.send(
-      { method: 'POST', path: `/api/v1/runs/${encodeURIComponent(runId)}/cancel`, retry: 'keyed' },
+      { method: 'POST', path: `/api/v1/runs/${segment(runId)}/cancel`, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -42,7 +43,7 @@ export class ProjectClient {
   /** Delete workflow. Needs the scope `workflows:write`. Needs a key that acts as `member` or higher. */
   async deleteWorkflow(workflowId: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      { method: 'POST', path: `/api/v1/workflows/${encodeURIComponent(workflowId)}/delete`, retry: 'keyed' },
+      { method: 'POST', path: `/api/v1/workflows/${segment(workflowId)}/delete`, retry: 'keyed' },
       [],
       options,
     );
@@ -51,7 +52,7 @@ export class ProjectClient {
   /** Finish run. Needs the scope `runs:execute`. Needs a key that acts as `member` or higher. */
   finishRun(runId: string, body: FinishRun, options: RequestOptions = {}): Promise<Run> {
     return this.http.send(
-      { method: 'POST', path: `/api/v1/runs/${encodeURIComponent(runId)}/finish`, body, retry: 'keyed' },
+      { method: 'POST', path: `/api/v1/runs/${segment(runId)}/finish`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -94,7 +95,7 @@ export class ProjectClient {
   /** Get run. Needs the scope `runs:read`. Needs a key that acts as `member` or higher. */
   getRun(runId: string, options: RequestOptions = {}): Promise<RunWithSteps> {
     return this.http.send(
-      { method: 'GET', path: `/api/v1/runs/${encodeURIComponent(runId)}`, retry: 'always' },
+      { method: 'GET', path: `/api/v1/runs/${segment(runId)}`, retry: 'always' },
       ['data'],
       options,
     );
@@ -103,7 +104,7 @@ export class ProjectClient {
   /** Get sandbox. Needs the scope `sandboxes:read`. Needs a key that acts as `member` or higher. */
   getSandbox(sandboxId: string, options: RequestOptions = {}): Promise<Sandbox> {
     return this.http.send(
-      { method: 'GET', path: `/api/v1/sandboxes/${encodeURIComponent(sandboxId)}`, retry: 'always' },
+      { method: 'GET', path: `/api/v1/sandboxes/${segment(sandboxId)}`, retry: 'always' },
       ['data'],
       options,
     );
@@ -112,7 +113,7 @@ export class ProjectClient {
   /** Get workflow. Needs the scope `workflows:read`. Needs a key that acts as `member` or higher. */
   getWorkflow(workflowId: string, options: RequestOptions = {}): Promise<Workflow> {
     return this.http.send(
-      { method: 'GET', path: `/api/v1/workflows/${encodeURIComponent(workflowId)}`, retry: 'always' },
+      { method: 'GET', path: `/api/v1/workflows/${segment(workflowId)}`, retry: 'always' },
       ['data'],
       options,
     );
@@ -121,7 +122,7 @@ export class ProjectClient {
   /** Heartbeat run. Needs the scope `runs:execute`. Needs a key that acts as `member` or higher. */
   heartbeatRun(runId: string, body: RunHeartbeat = {}, options: RequestOptions = {}): Promise<Run> {
     return this.http.send(
-      { method: 'POST', path: `/api/v1/runs/${encodeURIComponent(runId)}/heartbeat`, body, retry: 'keyed' },
+      { method: 'POST', path: `/api/v1/runs/${segment(runId)}/heartbeat`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -286,7 +287,7 @@ export class ProjectClient {
   /** Update workflow. Needs the scope `workflows:write`. Needs a key that acts as `member` or higher. */
   updateWorkflow(workflowId: string, body: WorkflowChange = {}, options: RequestOptions = {}): Promise<Workflow> {
     return this.http.send(
-      { method: 'POST', path: `/api/v1/workflows/${encodeURIComponent(workflowId)}/update`, body, retry: 'keyed' },
+      { method: 'POST', path: `/api/v1/workflows/${segment(workflowId)}/update`, body, retry: 'keyed' },
       ['data'],
       options,
     );

@@ -2,6 +2,7 @@
 import { HttpClient } from './runtime/http-client.js';
 import { Listing } from './runtime/listing.js';
 import type { ClientOptions, RequestOptions } from './runtime/options.js';
+import { segment } from './runtime/segment.js';
 
 /** A client of the secret-key API. */
 export class SecretKeyClient {
@@ -18,7 +19,7 @@ export class SecretKeyClient {
     options: RequestOptions = {},
   ): Promise<readonly KeyAnalysis[]> {
     return this.http.send(
-      { method: 'GET', path: `/api/v1/analysis/${encodeURIComponent(id)}`, query, retry: 'always' },
+      { method: 'GET', path: `/api/v1/analysis/${segment(id)}`, query, retry: 'always' },
       ['data'],
       options,
     );
@@ -42,7 +43,7 @@ export class SecretKeyClient {
   /** Expire secret key. Takes only a JWT. */
   async expireSecretKey(id: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      { method: 'DELETE', path: `/api/v1/api-keys/${encodeURIComponent(id)}`, retry: 'always', ends: true },
+      { method: 'DELETE', path: `/api/v1/api-keys/${segment(id)}`, retry: 'always', ends: true },
       [],
       options,
     );
@@ -55,11 +56,7 @@ export class SecretKeyClient {
 
   /** Get secret key. Takes only a JWT. */
   getSecretKey(id: string, options: RequestOptions = {}): Promise<SecretKey> {
-    return this.http.send(
-      { method: 'GET', path: `/api/v1/api-keys/${encodeURIComponent(id)}`, retry: 'always' },
-      [],
-      options,
-    );
+    return this.http.send({ method: 'GET', path: `/api/v1/api-keys/${segment(id)}`, retry: 'always' }, [], options);
   }
 
   /** List secret keys. Takes only a JWT. */

@@ -2,6 +2,7 @@
 import { HttpClient } from './runtime/http-client.js';
 import { Listing } from './runtime/listing.js';
 import type { ClientOptions, RequestOptions } from './runtime/options.js';
+import { segment } from './runtime/segment.js';
 
 /** A client of the workspace API. */
 export class WorkspaceClient {
@@ -24,7 +25,7 @@ export class WorkspaceClient {
   /** Delete project. Needs the scope `delete`. Needs a key that acts as `owner`. */
   async deleteProject(id: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      { method: 'DELETE', path: `/v1/projects/${encodeURIComponent(id)}`, retry: 'always', ends: true },
+      { method: 'DELETE', path: `/v1/projects/${segment(id)}`, retry: 'always', ends: true },
       [],
       options,
     );
@@ -33,7 +34,7 @@ export class WorkspaceClient {
   /** Delete task. Needs the scope `delete`. */
   async deleteTask(id: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      { method: 'DELETE', path: `/v1/tasks/${encodeURIComponent(id)}`, retry: 'always', ends: true },
+      { method: 'DELETE', path: `/v1/tasks/${segment(id)}`, retry: 'always', ends: true },
       [],
       options,
     );
@@ -46,20 +47,12 @@ export class WorkspaceClient {
 
   /** Get project. Needs the scope `read`. */
   getProject(id: string, options: RequestOptions = {}): Promise<WorkspaceProject> {
-    return this.http.send(
-      { method: 'GET', path: `/v1/projects/${encodeURIComponent(id)}`, retry: 'always' },
-      ['data'],
-      options,
-    );
+    return this.http.send({ method: 'GET', path: `/v1/projects/${segment(id)}`, retry: 'always' }, ['data'], options);
   }
 
   /** Get task. Needs the scope `read`. */
   getTask(id: string, options: RequestOptions = {}): Promise<Task> {
-    return this.http.send(
-      { method: 'GET', path: `/v1/tasks/${encodeURIComponent(id)}`, retry: 'always' },
-      ['data'],
-      options,
-    );
+    return this.http.send({ method: 'GET', path: `/v1/tasks/${segment(id)}`, retry: 'always' }, ['data'], options);
   }
 
   /** Get workspace. Needs the scope `admin`. */
@@ -69,11 +62,7 @@ export class WorkspaceClient {
 
   /** Get workspace key. Needs the scope `admin`. Needs a key that acts as `admin` or higher. */
   getWorkspaceKey(id: string, options: RequestOptions = {}): Promise<WorkspaceKey> {
-    return this.http.send(
-      { method: 'GET', path: `/v1/api-keys/${encodeURIComponent(id)}`, retry: 'always' },
-      ['data'],
-      options,
-    );
+    return this.http.send({ method: 'GET', path: `/v1/api-keys/${segment(id)}`, retry: 'always' }, ['data'], options);
   }
 
   /** List projects. Needs the scope `read`. */
@@ -109,7 +98,7 @@ export class WorkspaceClient {
   /** Revoke workspace key. Needs the scope `admin`. Needs a key that acts as `admin` or higher. */
   async revokeWorkspaceKey(id: string, options: RequestOptions = {}): Promise<void> {
     await this.http.send(
-      { method: 'DELETE', path: `/v1/api-keys/${encodeURIComponent(id)}`, retry: 'always', ends: true },
+      { method: 'DELETE', path: `/v1/api-keys/${segment(id)}`, retry: 'always', ends: true },
       [],
       options,
     );
@@ -122,7 +111,7 @@ export class WorkspaceClient {
     options: RequestOptions = {},
   ): Promise<RotatedWorkspaceKey> {
     return this.http.send(
-      { method: 'POST', path: `/v1/api-keys/${encodeURIComponent(id)}/rotate`, body, retry: 'keyed' },
+      { method: 'POST', path: `/v1/api-keys/${segment(id)}/rotate`, body, retry: 'keyed' },
       ['data'],
       options,
     );
@@ -135,7 +124,7 @@ export class WorkspaceClient {
     options: RequestOptions = {},
   ): Promise<WorkspaceProject> {
     return this.http.send(
-      { method: 'PUT', path: `/v1/projects/${encodeURIComponent(id)}`, body, retry: 'always' },
+      { method: 'PUT', path: `/v1/projects/${segment(id)}`, body, retry: 'always' },
       ['data'],
       options,
     );
@@ -144,7 +133,7 @@ export class WorkspaceClient {
   /** Update task. Needs the scope `write`. */
   updateTask(id: string, body: TaskChange = {}, options: RequestOptions = {}): Promise<Task> {
     return this.http.send(
-      { method: 'PUT', path: `/v1/tasks/${encodeURIComponent(id)}`, body, retry: 'always' },
+      { method: 'PUT', path: `/v1/tasks/${segment(id)}`, body, retry: 'always' },
       ['data'],
       options,
     );
@@ -153,7 +142,7 @@ export class WorkspaceClient {
   /** Update workspace key. Needs the scope `admin`. Needs a key that acts as `admin` or higher. */
   updateWorkspaceKey(id: string, body: WorkspaceKeyChange = {}, options: RequestOptions = {}): Promise<WorkspaceKey> {
     return this.http.send(
-      { method: 'PUT', path: `/v1/api-keys/${encodeURIComponent(id)}`, body, retry: 'always' },
+      { method: 'PUT', path: `/v1/api-keys/${segment(id)}`, body, retry: 'always' },
       ['data'],
       options,
     );

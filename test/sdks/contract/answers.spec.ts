@@ -100,6 +100,20 @@ describe.each(languages)('The $name client', (language) => {
     expect(error).toMatchObject({ kind: 'NotFound', status: 404, code: 'NOT_FOUND' });
   });
 
+  it.each(['', '.', '..'])('refuses an id that would make another path of it: "%s"', async (id) => {
+    const { error, responses } = await driver.call('project', client('project'), 'getRun', { path: [id] });
+
+    expect(error).toEqual({ kind: 'Other', message: expect.stringMatching(/cannot be a part of a path/) });
+    expect(responses).toEqual([]);
+  });
+
+  it('refuses two credentials', async () => {
+    const both = { baseUrl: world.app.url, apiKey: 'sk_live_x', token: 'x' };
+    const { error } = await driver.call('secret-key', both, 'listSecretKeys');
+
+    expect(error).toEqual({ kind: 'Other', message: expect.stringMatching(/not both/) });
+  });
+
   it('gives text as it is', async () => {
     const text = await value('account', 'exportAuditLogs', { path: [world.person.organizationId], query: {} });
 

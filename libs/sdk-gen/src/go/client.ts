@@ -50,11 +50,11 @@ function parametersOf({ id, pathParameters, query, body }: Operation): string {
 export const queryName = (id: string): string => `${exported(id)}Query`;
 
 function callOf({ method, path, pathParameters, query, body, retry, ends }: Operation): string {
-  const parameters = pathParameters.map(({ name }) => `, ${parameter(name)}`).join('');
-  const place = parameters === '' ? `"${path}"` : `transport.Path("${path.replace(/\{\w+\}/g, '{}')}"${parameters})`;
+  const parameters = pathParameters.map(({ name }) => parameter(name)).join(', ');
   return [
     `Method: "${method}"`,
-    `Path: ${place}`,
+    `Path: "${path.replace(/\{\w+\}/g, '{}')}"`,
+    ...(parameters === '' ? [] : [`Parameters: []string{${parameters}}`]),
     ...(query.length > 0 ? ['Query: query'] : []),
     ...(body ? ['Body: body'] : []),
     `Retry: transport.${exported(retry)}`,

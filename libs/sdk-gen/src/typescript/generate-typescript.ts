@@ -18,11 +18,14 @@ export async function generateTypeScript(surfaces: readonly SurfaceModel[]): Pro
 function moduleOf(surface: SurfaceModel): string {
   const { operations } = surface;
   const lists = operations.some(({ result }) => result.kind === 'page');
+  const inPaths = operations.some(({ path }) => path.includes('{'));
   return [
     `// ${notice(surface.name)}`,
     "import { HttpClient } from './runtime/http-client.js';",
     ...(lists ? ["import { Listing } from './runtime/listing.js';"] : []),
-    "import type { ClientOptions, RequestOptions } from './runtime/options.js';\n",
+    "import type { ClientOptions, RequestOptions } from './runtime/options.js';",
+    ...(inPaths ? ["import { segment } from './runtime/segment.js';"] : []),
+    '',
     clientOf(surface),
     ...operations.flatMap(queryInterfaceOf),
     ...surface.types.map(interfaceOf),
@@ -86,7 +89,7 @@ function inWords({ id, method, path, pathParameters, query, body, retry, ends }:
 }
 
 const pathIn = (path: string) =>
-  path.includes('{') ? `\`${path.replace(/\{(\w+)\}/g, '${encodeURIComponent($1)}')}\`` : `'${path}'`;
+  path.includes('{') ? `\`${path.replace(/\{(\w+)\}/g, '${segment($1)}')}\`` : `'${path}'`;
 
 /** What a method can ask for, cursor and all. */
 function queryInterfaceOf({ id, query }: Operation): string[] {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newDataDir } from '../process/data-dirs.js';
 import { differences } from './alike.js';
@@ -38,10 +38,12 @@ export function runShellPage(page: SamplePage, server: SampleServer): void {
   const install = commands.find(({ text }) => /npm (ci|install|test)/.test(text));
   if (install) throw new Error(`${placeOf(install)} is nothing to be run here: name the test that runs it.`);
   const script = commands.map(({ text }) => `${own(text)}\necho; echo '${between}'\n`).join('');
+  const { PATH, HOME } = process.env;
+  const cwd = checkout();
   const { stdout, stderr, status } = spawnSync('bash', ['--norc', '-eu', '-o', 'pipefail', '-c', script], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    cwd: checkout(),
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...server.env },
+    cwd,
+    env: { PATH: `${commandLine(cwd)}:${PATH}`, HOME, XDG_CONFIG_HOME: cwd, ...server.env },
     encoding: 'utf8',
   });
   const outputs = stdout.split(`${between}\n`);
@@ -88,6 +90,16 @@ function checkout(): string {
     symlinkSync(join(root, name), join(directory, name));
   }
   return directory;
+}
+
+/** A directory with the command line in it, as it is where its package is installed. */
+function commandLine(directory: string): string {
+  const bin = join(directory, '.bin');
+  mkdirSync(bin);
+  const words = [process.execPath, '--import', join(root, 'libs/testing/src/typescript/register.mjs')];
+  const program = [...words, join(root, 'apps/cli/src/main.ts')].map((word) => `'${word}'`).join(' ');
+  writeFileSync(join(bin, 'latchkey'), `#!/bin/sh\nexec ${program} "$@"\n`, { mode: 0o755 });
+  return bin;
 }
 
 /** Every JSON document in what commands have printed, which may stand one behind the other. */

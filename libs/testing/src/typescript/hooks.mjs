@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
 
 const libraries = new URL('../../../', import.meta.url);
+const sdk = new URL('../sdks/typescript/src/', libraries);
 
-/** Maps `@latchkey/<library>` or `@latchkey/<library>/<part>` to its source and a relative `.js` import to the `.ts` file it is compiled from. */
+/** Maps `@latchkey/sdk`, `@latchkey/<library>` and parts of them to their sources, and a relative `.js` import to the `.ts` file it is compiled from. */
 export function resolve(specifier, context, next) {
   const [, library, part = '.'] = /^@latchkey\/([^/]+)(?:\/([^/]+))?$/.exec(specifier) ?? [];
+  if (library === 'sdk') return next(new URL(`${part === '.' ? 'index' : part}.ts`, sdk).href, context);
   if (library) return next(new URL(`${library}/src/${part}/index.ts`, libraries).href, context);
   if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.endsWith('.ts')) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);

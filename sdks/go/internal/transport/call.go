@@ -2,6 +2,7 @@
 package transport
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 )
@@ -29,8 +30,9 @@ type Credentials struct {
 // Call is one request, before it is sent.
 type Call struct {
 	Method string
-	// Path has its parameters in it.
-	Path string
+	// Path has {} in the places of its parameters.
+	Path       string
+	Parameters []string
 	// Query and Body are structs, or nil.
 	Query any
 	Body  any
@@ -39,10 +41,15 @@ type Call struct {
 	Ends bool
 }
 
-// Path puts parameters in the places of {} in a path.
-func Path(pattern string, parameters ...string) string {
-	for _, parameter := range parameters {
-		pattern = strings.Replace(pattern, "{}", url.PathEscape(parameter), 1)
+// filled returns the call with its parameters in the path, each of which is one part of it, whatever is in it.
+func (c Call) filled() (Call, error) {
+	for _, parameter := range c.Parameters {
+		switch parameter {
+		case "", ".", "..":
+			// Servers and proxies would read another path, which may name more than was meant.
+			return c, fmt.Errorf("latchkey: %s %s: %q cannot be a part of a path", c.Method, c.Path, parameter)
+		}
+		c.Path = strings.Replace(c.Path, "{}", url.PathEscape(parameter), 1)
 	}
-	return pattern
+	return c, nil
 }

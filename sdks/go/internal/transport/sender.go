@@ -69,6 +69,10 @@ type request struct {
 
 // exchange sends a request until there is an answer to return, which is nil when it ended what was gone already.
 func (s *Sender) exchange(ctx context.Context, call Call, query url.Values, opts []latchkey.RequestOption) ([]byte, error) {
+	call, err := call.filled()
+	if err != nil {
+		return nil, err
+	}
 	options := s.optionsOf(opts)
 	request, err := s.prepare(call, query, options)
 	if err != nil {

@@ -73,8 +73,11 @@ module Latchkey
       end
     end
 
-    # A parameter as it stands in a path.
+    # A parameter as it stands in a path: one part of it, whatever is in it.
     def escape(text)
+      # Servers and proxies would read another path, which may name more than was meant.
+      raise ArgumentError, "#{text.inspect} cannot be a part of a path." if ['', '.', '..'].include?(text.to_s)
+
       ERB::Util.url_encode(text)
     end
   end

@@ -91,4 +91,6 @@ for line in sys.stdin:
         outcome = {"value": call(request)}
     except latchkey.LatchkeyError as error:
         outcome = {"error": in_words(error)}
+    except ValueError as error:
+        outcome = {"error": {"kind": "Other", "message": str(error)}}
     print(json.dumps({"id": request["id"], **outcome, "responses": responses}), flush=True)

@@ -19,7 +19,7 @@ class Driver
     @responses = []
     value = call(request)
     { id: request['id'], value: value, responses: @responses }
-  rescue Latchkey::Error => e
+  rescue Latchkey::Error, ArgumentError => e
     { id: request['id'], error: in_words(e), responses: @responses }
   end
 

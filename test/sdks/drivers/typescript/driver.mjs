@@ -38,6 +38,7 @@ async function gather(rows) {
 }
 
 function inWords(error) {
+  if (error instanceof TypeError) return { kind: 'Other', message: error.message };
   if (!(error instanceof sdk.LatchkeyError)) throw error;
   const { name, message, status, code, requestId, retryAfter } = error;
   return { kind: name.replace(/Error$/, ''), message, status, code, requestId, retryAfter };
