@@ -6,6 +6,9 @@ import { join } from 'node:path';
 /** The file in dist/ that says what it was made from. */
 export const STAMP = '.stamp.json';
 
+/** What the clients say of themselves. */
+const clients = ['go', 'python', 'ruby', 'typescript'].map((language) => `sdks/${language}/README.md`);
+
 /**
  * What dist/ consists of: where each part lies in it, and what its compiler reads. `package-lock.json` stands for the packages'
  * types and the compilers themselves.
@@ -13,7 +16,7 @@ export const STAMP = '.stamp.json';
 const parts = {
   server: { place: 'apps/api', roots: ['apps/api', 'libs', 'nest-cli.json', 'package-lock.json', 'tsconfig.json'] },
   console: { place: 'apps/console', roots: ['apps/console', 'package-lock.json'] },
-  guide: { place: 'apps/guide', roots: ['docs', 'README.md', 'scripts/guide', 'package-lock.json'] },
+  guide: { place: 'apps/guide', roots: ['docs', ...clients, 'README.md', 'scripts/guide', 'package-lock.json'] },
 };
 
 /** Not compiled: tests and what only they use. */
