@@ -115,6 +115,9 @@ type Verification struct {
 	// The key or token that a client has shown, as it was sent.
 	Credential string `json:"credential"`
 
+	// Where it was shown: in a cookie, it is a session.
+	Place *VerificationPlace `json:"place,omitempty"`
+
 	// What it is to be good for: all of these.
 	Scopes *[]VerificationScopes `json:"scopes,omitempty"`
 
@@ -210,6 +213,15 @@ const (
 	VerdictPlanFree       VerdictPlan = "free"
 	VerdictPlanPro        VerdictPlan = "pro"
 	VerdictPlanEnterprise VerdictPlan = "enterprise"
+)
+
+// VerificationPlace is one of a few texts.
+type VerificationPlace string
+
+// The values of VerificationPlace.
+const (
+	VerificationPlaceHeader VerificationPlace = "header"
+	VerificationPlaceCookie VerificationPlace = "cookie"
 )
 
 // VerificationScopes is one of a few texts.

@@ -65,6 +65,7 @@ class InternalClient:
         self,
         *,
         credential: str,
+        place: VerificationPlace | Omit = OMIT,
         scopes: list[VerificationScopes] | Omit = OMIT,
         cost: int | Omit = OMIT,
         ip: str | Omit = OMIT,
@@ -73,6 +74,7 @@ class InternalClient:
         """Verify credential. For services of the deployment alone.
 
         :param credential: The key or token that a client has shown, as it was sent.
+        :param place: Where it was shown: in a cookie, it is a session.
         :param scopes: What it is to be good for: all of these.
         :param cost: How many requests it counts for; 0 looks without counting.
         :param ip: The address of the client, for limits that count by it.
@@ -82,6 +84,7 @@ class InternalClient:
             path="/internal/verify",
             body={
                 "credential": credential,
+                "place": place,
                 "scopes": scopes,
                 "cost": cost,
                 "ip": ip,
@@ -219,6 +222,8 @@ class Verification(Model):
 
     credential: str = dataclasses.field(repr=False)
     """The key or token that a client has shown, as it was sent."""
+    place: VerificationPlace | Omit = OMIT
+    """Where it was shown: in a cookie, it is a session."""
     scopes: list[VerificationScopes] | Omit = OMIT
     """What it is to be good for: all of these."""
     cost: int | Omit = OMIT
@@ -286,6 +291,11 @@ VerdictPlan = Literal[
     "free",
     "pro",
     "enterprise",
+]
+
+VerificationPlace = Literal[
+    "header",
+    "cookie",
 ]
 
 VerificationScopes = Literal[

@@ -114,6 +114,8 @@ export interface Verdicts {
 export interface Verification {
   /** The key or token that a client has shown, as it was sent. */
   readonly credential: string;
+  /** Where it was shown: in a cookie, it is a session. */
+  readonly place?: 'header' | 'cookie';
   /** What it is to be good for: all of these. */
   readonly scopes?: readonly (
     | 'user:read'

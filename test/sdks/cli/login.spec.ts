@@ -29,15 +29,15 @@ beforeEach(() => (terminal = new Terminal()));
 afterEach(() => terminal.remove());
 
 /** Signs in, and decides in the browser what is asked there. */
-async function logIn(decision: 'approve' | 'deny', args: readonly string[], url = app.url, by = ada): Promise<Ran> {
-  const child = terminal.start('login', '--url', url, ...args);
+async function logIn(decision: 'approve' | 'deny', args: readonly string[]): Promise<Ran> {
+  const child = terminal.start('login', '--url', app.url, ...args);
   const end = ended(child);
   const [, address, code] = await printed(
     child.stderr,
     /Open (\S+) and agree, if it shows the code ([A-Z]{4}-[A-Z]{4})/,
   );
-  expect(address).toBe(`${url}/device?user_code=${code}`);
-  await by.client.post(`/api/user/oauth/device/${decision}`, { userCode: code });
+  expect(address).toBe(`${app.url}/device?user_code=${code}`);
+  await ada.client.post(`/api/user/oauth/device/${decision}`, { userCode: code });
   return end;
 }
 /** The same without the wait of a device: tokens that were got by way of a redirect. */
@@ -51,7 +51,7 @@ const expired = () => terminal.tamper({ expiresAt: new Date(0).toISOString() });
 
 describe('latchkey login', () => {
   it('signs in by a code that is typed in the browser, and keeps that where nobody else reads it', async () => {
-    const { code, stdout } = await logIn('approve', ['--client-id', client.id]);
+    const { code, stdout } = await logIn('approve', []);
     expect([code, stdout]).toEqual([0, expect.stringContaining(ada.email)]);
     expect(statSync(terminal.directory).mode & 0o777).toBe(0o700);
     expect(statSync(terminal.file).mode & 0o777).toBe(0o600);
@@ -98,20 +98,18 @@ describe('latchkey login', () => {
   });
 
   it('keeps nothing where the person does not agree', async () => {
-    expect(await logIn('deny', ['--client-id', client.id])).toMatchObject({ code: 1, stdout: '' });
+    expect(await logIn('deny', [])).toMatchObject({ code: 1, stdout: '' });
     expect(terminal.stored()).toBeUndefined();
   });
 
-  it('makes itself known where programs may', async () => {
-    const open = await TestApp.start({ knowsItsAddress: true, env: { OAUTH_REGISTRATION: 'on' } });
-    const bob = await signUp(open);
-    expect((await logIn('approve', [], open.url, bob)).code).toBe(0);
-    expect(await terminal.json('whoami')).toMatchObject({ id: bob.id, by: 'oauth' });
-    await open.stop();
+  it('signs in with a client of an organization, where one is named', async () => {
+    expect((await logIn('approve', ['--client-id', client.id])).code).toBe(0);
+    expect(terminal.stored().credential.clientId).toBe(client.id);
   });
 
-  it('says how else to sign in where programs may not', async () => {
-    const { code, stderr } = await terminal.run('login', '--url', app.url);
+  it('says how else to sign in where the server knows no such client', async () => {
+    const unknown = client.id.replace(/.{4}$/, '0000');
+    const { code, stderr } = await terminal.run('login', '--url', app.url, '--client-id', unknown);
     expect([code, stderr]).toEqual([1, expect.stringContaining('latchkey login --token -')]);
   });
 

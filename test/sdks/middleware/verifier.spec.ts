@@ -182,4 +182,19 @@ describe('Verifier', () => {
     expect(await check({ 'x-api-key': `${key}\u0000` })).toBe('NOT_FOUND');
     expect(await check(bearer(key), keysOnly)).toBe('MISSING');
   });
+
+  it('takes the session of a cookie where it is told to, and a header before that', async () => {
+    const cookie = `theme=dark; ${ada.client.cookieHeader()}`;
+    const [plain, one] = [await verifierFor(app), await verifierFor(app, { places: ['bearer', 'cookie'] })];
+    expect((await plain.verifier.check({ cookie }, '')).code).toBe('MISSING');
+    const session = { code: 'VALID', kind: 'session', userId: rowId(ada.id) };
+    expect(await one.verifier.check({ cookie }, '203.0.113.1')).toMatchObject(session);
+    const { key } = await keyOf();
+    expect(await one.verifier.check({ cookie, ...bearer(key) }, '')).toMatchObject({ kind: 'project' });
+    expect((await one.verifier.check({ cookie, ...bearer('nothing') }, '')).code).toBe('NOT_FOUND');
+    expect((await one.verifier.check({ cookie: 'latchkey_session=nothing' }, '')).code).toBe('NOT_FOUND');
+    expect((await one.verifier.check({ cookie: 'other=1' }, '')).code).toBe('MISSING');
+    const [, text] = /latchkey_session=([^;]+)/.exec(cookie) ?? [];
+    expect((await one.verifier.check(bearer(text), '')).code).toBe('NOT_FOUND');
+  });
 });

@@ -15,7 +15,7 @@ export class InternalVerificationController {
   @Answers(VerdictView, 'What there is to say of the credential')
   @Idempotency('none')
   verifyCredential(@Body() body: VerifyBody): Eventually<VerdictView> {
-    return afterwards(this.verifier.verify(body.credential, body), (verdict) => VerdictView.from(verdict));
+    return afterwards(this.verifier.verify(body), (verdict) => VerdictView.from(verdict));
   }
 
   @Post('batch')

@@ -27,6 +27,13 @@ export interface Requirement {
   readonly ip?: string;
 }
 
+/** A credential, and what it is to be good for. */
+export interface Question extends Requirement {
+  readonly credential: string;
+  /** Where it was shown: a cookie holds a session, which is good nowhere else. */
+  readonly place?: 'header' | 'cookie';
+}
+
 /** What came of it. */
 export interface Verdict {
   readonly code: VerdictCode;

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { CallerLimits } from './caller-limits.js';
 import { CredentialFinder } from './credential-finder.js';
 import { type FoundCredential } from './found-credential.js';
-import { heldScopes, type Requirement, type Verdict } from './verdict.js';
+import { heldScopes, type Question, type Requirement, type Verdict } from './verdict.js';
 import { VerifiedUsage } from './verified-usage.js';
 
 /**
@@ -20,13 +20,13 @@ export class Verifier {
   ) {}
 
   /** Judges a credential by its text. */
-  verify(credential: string, requirement: Requirement = {}): Eventually<Verdict> {
-    return afterwards(this.finder.find(credential), (found) => this.judge(found, requirement));
+  verify(question: Question): Eventually<Verdict> {
+    return afterwards(this.find(question), (found) => this.judge(found, question));
   }
 
   /** Judges several, in their order: where there is room for some of them alone, it is for the first. */
-  async verifyAll(questions: readonly (Requirement & { readonly credential: string })[]): Promise<Verdict[]> {
-    const found = await Promise.all(questions.map(async ({ credential }) => this.finder.find(credential)));
+  async verifyAll(questions: readonly Question[]): Promise<Verdict[]> {
+    const found = await Promise.all(questions.map(async (question) => this.find(question)));
     return Promise.all(questions.map(async (question, index) => this.judge(found[index], question)));
   }
 
@@ -43,6 +43,10 @@ export class Verifier {
   async refuseNobody(ip: string | undefined): Promise<Verdict> {
     const decision = await this.limits.countWrong(ip, 0);
     return { code: decision?.allowed === false ? 'RATE_LIMITED' : 'NOT_FOUND', decision };
+  }
+
+  private find({ credential, place }: Question): Eventually<FoundCredential | undefined> {
+    return place === 'cookie' ? this.finder.findSession(credential) : this.finder.find(credential);
   }
 
   private admit({ principal }: FoundCredential, { scopes, cost = 1, ip }: Requirement): Eventually<Verdict> {

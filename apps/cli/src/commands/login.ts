@@ -25,14 +25,14 @@ export const login: Command = {
     'Shows a code that you type in your browser, where you are signed in. Or keeps a personal token that you have made: --token - reads it from standard input, where nobody sees it among the arguments.',
   options: [
     ['--token <token>', 'a personal token, or - to read it from standard input'],
-    ['--client-id <id>', 'how this program is known to the server, or LATCHKEY_CLIENT_ID'],
+    ['--client-id <id>', 'a client of your organization in the place of this program’s own, or LATCHKEY_CLIENT_ID'],
     ['--scopes <list>', 'what to ask for, joined by commas'],
     ['--no-browser', 'opens no browser, and shows the address alone'],
   ],
   async run(call) {
     const name = profileNameOf({ ...call, profile: call.options.profile });
     const url = await urlFor(call, name);
-    const credential = await credentialFor(call, name, url);
+    const credential = await credentialFor(call, url);
     if (credential.kind === 'token') await clientWith(url, credential.token).getCurrentUser();
     await call.profiles.change(name, (profile) =>
       Promise.resolve(profile?.url === url ? { ...profile, credential } : { url, credential }),
@@ -48,20 +48,18 @@ async function urlFor({ options, environment, profiles }: Call, name: string): P
   return originOf(named);
 }
 
-async function credentialFor(call: Call, name: string, url: string): Promise<Credential> {
-  const { options, environment, profiles, say } = call;
+async function credentialFor(call: Call, url: string): Promise<Credential> {
+  const { options, environment, say } = call;
   const { token, clientId, scopes } = options as Readonly<Record<string, string | undefined>>;
   if (token !== undefined) {
     const given = token === '-' ? await readInput() : token;
     if (given === '') throw misused('The token is empty.');
     return { kind: 'token', token: given };
   }
-  const { signInByDevice } = await import('../connection/oauth.js');
-  const before = await profiles.read(name);
-  const known = before?.url === url && before.credential?.kind === 'oauth' ? before.credential.clientId : undefined;
+  const { ownClientId, signInByDevice } = await import('../connection/oauth.js');
   return signInByDevice({
     url,
-    clientId: clientId ?? (environment.LATCHKEY_CLIENT_ID || known),
+    clientId: clientId ?? (environment.LATCHKEY_CLIENT_ID || ownClientId),
     scopes: scopes?.split(',') ?? usualScopes,
     show: ({ code, address }) => {
       say(`Open ${address} and agree, if it shows the code ${code}.`);

@@ -2,7 +2,8 @@ import * as oauth from 'openid-client';
 import { CommandFailure, signedOut } from '../failures.js';
 import type { SignIn } from '../profiles/profile.js';
 
-const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
+/** How every server knows this program. */
+export const ownClientId = 'app_01j0000000e00800000000030h';
 
 /** What is shown to the person who is to agree. */
 export interface DevicePrompt {
@@ -13,8 +14,8 @@ export interface DevicePrompt {
 /** What a sign-in asks for. */
 export interface DeviceLogin {
   readonly url: string;
-  /** How this program is known to the server; without, it makes itself known where it may. */
-  readonly clientId?: string;
+  /** How this program is known to the server. */
+  readonly clientId: string;
   readonly scopes: readonly string[];
   readonly show: (prompt: DevicePrompt) => void;
 }
@@ -22,10 +23,10 @@ export interface DeviceLogin {
 /** Signs in by a code that a person types elsewhere (RFC 8628), and waits until they did. */
 export async function signInByDevice({ url, clientId, scopes, show }: DeviceLogin): Promise<SignIn> {
   return explained(url, async () => {
-    const config = clientId === undefined ? await register(url) : await discover(url, clientId);
+    const config = await discover(url, clientId);
     const device = await oauth.initiateDeviceAuthorization(config, { scope: scopes.join(' ') });
     show({ code: device.user_code, address: device.verification_uri_complete ?? device.verification_uri });
-    return toSignIn(config.clientMetadata().client_id, await oauth.pollDeviceAuthorizationGrant(config, device));
+    return toSignIn(clientId, await oauth.pollDeviceAuthorizationGrant(config, device));
   });
 }
 
@@ -55,23 +56,6 @@ const optionsFor = (url: string): oauth.DiscoveryRequestOptions => ({
 const discover = (url: string, clientId: string): Promise<oauth.Configuration> =>
   oauth.discovery(new URL(url), clientId, undefined, oauth.None(), optionsFor(url));
 
-async function register(url: string): Promise<oauth.Configuration> {
-  const { registration_endpoint: mayRegister } = (await discover(url, 'unknown')).serverMetadata();
-  if (mayRegister === undefined) {
-    throw new CommandFailure(
-      `${url} lets no program make itself known: make a personal token in its console, under Account → Access tokens, and run latchkey login --token -, or name a client of your organization with --client-id.`,
-    );
-  }
-  const about = {
-    client_name: 'Latchkey command line',
-    grant_types: [deviceGrant, 'refresh_token'],
-    response_types: [],
-    redirect_uris: [],
-    token_endpoint_auth_method: 'none',
-  };
-  return oauth.dynamicClientRegistration(new URL(url), about, oauth.None(), optionsFor(url));
-}
-
 function toSignIn(clientId: string, tokens: oauth.TokenEndpointResponse & oauth.TokenEndpointResponseHelpers): SignIn {
   const { access_token: accessToken, refresh_token: refreshToken } = tokens;
   const expiresAt = new Date(Date.now() + (tokens.expiresIn() ?? 0) * 1000).toISOString();
@@ -84,6 +68,8 @@ async function explained<T>(url: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof CommandFailure) throw error;
     if (error instanceof oauth.ResponseBodyError) throw refused(error);
+    // What it is challenged for can be nothing but who it says it is.
+    if (error instanceof oauth.WWWAuthenticateChallengeError) throw unknownClient();
     throw new CommandFailure(`The authorization server of ${url} cannot be used: ${reasonOf(error)}`);
   }
 }
@@ -94,6 +80,13 @@ function refused({ error, error_description: description }: oauth.ResponseBodyEr
   if (error === 'invalid_grant') return signedOut('The sign-in has ended: run latchkey login.');
   return new CommandFailure(`The server refused: ${description ?? error}.`, undefined, error.toUpperCase());
 }
+
+const unknownClient = (): CommandFailure =>
+  new CommandFailure(
+    'The server does not know this program: make a personal token in its console and run latchkey login --token -, or name a client of your organization with --client-id.',
+    undefined,
+    'INVALID_CLIENT',
+  );
 
 function reasonOf(error: unknown): string {
   let last = error;

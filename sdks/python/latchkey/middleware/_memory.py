@@ -77,7 +77,7 @@ def key_of(question: Question, with_address: bool) -> str:
     """A hash, so that who reads this program's memory by way of its cache reads no credential."""
     needs = question.needs
     address = (question.ip or "") if with_address else None
-    parts = [question.credential, sorted(needs.scopes), needs.cost, address]
+    parts = [question.credential, question.place, sorted(needs.scopes), needs.cost, address]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 

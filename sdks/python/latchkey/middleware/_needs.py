@@ -43,3 +43,4 @@ class Question:
     needs: Needs
     #: The address of the client.
     ip: str | None = None
+    place: Literal["header", "cookie"] = "header"

@@ -19,7 +19,9 @@ from ._refusal import Refusal, refusal_of
 class Asks(Protocol):
     """What a verifier needs of a client: ``InternalClient`` has it."""
 
-    def verify_credential(self, *, credential: str, scopes: Any = ..., cost: Any = ..., ip: Any = ...) -> Verdict:
+    def verify_credential(
+        self, *, credential: str, place: Any = ..., scopes: Any = ..., cost: Any = ..., ip: Any = ...
+    ) -> Verdict:
         """Judges a credential."""
 
 
@@ -122,6 +124,8 @@ class Verifier:
         asked_at = self._now()
         needs = question.needs
         about: dict[str, Any] = {"cost": needs.cost}
+        if question.place == "cookie":
+            about["place"] = question.place
         if needs.scopes:
             about["scopes"] = list(needs.scopes)
         if question.ip is not None:

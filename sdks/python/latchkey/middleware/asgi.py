@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-from ._credential import question_of
+from ._credential import Headers, question_of
 from ._needs import Needs, NeedsOf, Outcome, Refused
 from ._refusal import Refusal
 from ._verifier import Verifier
@@ -49,8 +49,8 @@ class LatchkeyMiddleware:
     async def _judge(self, scope: Scope, needs: Needs) -> Outcome:
         client = scope.get("client")
         ip = client[0] if client else None
-        shown = (_headers(scope, b"authorization"), _headers(scope, b"x-api-key"))
-        question = question_of(*shown, ip, needs, self._verifier.places)
+        names = (b"authorization", b"x-api-key", b"cookie")
+        question = question_of(Headers(*(_headers(scope, name) for name in names)), ip, needs, self._verifier.places)
         if isinstance(question, Refused):
             return question
         # Asking blocks, and the loop is everybody's.

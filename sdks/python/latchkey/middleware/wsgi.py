@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ._credential import question_of
+from ._credential import Headers, question_of
 from ._needs import Needs, NeedsOf, Refused
 from ._verifier import Verifier
 
@@ -28,8 +28,9 @@ class LatchkeyMiddleware:
         needs = self._needs_of(environ)
         if needs is None:
             return self._app(environ, start_response)
-        shown = (_header(environ, "HTTP_AUTHORIZATION"), _header(environ, "HTTP_X_API_KEY"))
-        question = question_of(*shown, environ.get("REMOTE_ADDR"), needs, self._verifier.places)
+        names = ("HTTP_AUTHORIZATION", "HTTP_X_API_KEY", "HTTP_COOKIE")
+        shown = Headers(*([environ[name]] if name in environ else [] for name in names))
+        question = question_of(shown, environ.get("REMOTE_ADDR"), needs, self._verifier.places)
         outcome = question if isinstance(question, Refused) else self._verifier.answer(question)
         if outcome.valid:
             environ["latchkey"] = outcome
@@ -42,7 +43,3 @@ class LatchkeyMiddleware:
         if isinstance(self._needs, Needs):
             return self._needs
         return self._needs(environ["REQUEST_METHOD"], environ.get("SCRIPT_NAME", "") + environ.get("PATH_INFO", ""))
-
-
-def _header(environ: Environ, name: str) -> list[str]:
-    return [environ[name]] if name in environ else []

@@ -6,6 +6,8 @@ import type { CacheOptions, Needs } from './options.js';
 /** A credential and what it is to be good for. */
 export interface Question extends Needs {
   readonly credential: string;
+  /** Where it was shown; in a header unless told. */
+  readonly place?: 'header' | 'cookie';
   /** The address of the client. */
   readonly ip?: string;
 }
@@ -87,7 +89,10 @@ const byAddress: ReadonlySet<string | undefined> = new Set<Verdict['kind']>(['se
 const countsByAddress = ({ valid, kind }: Verdict): boolean => valid && byAddress.has(kind);
 
 /** A hash, so that who reads this program's memory by way of its cache reads no credential. */
-export function keyOf({ credential, scopes = [], cost = 1, ip }: Question, withAddress: boolean): string {
-  const parts = [credential, [...scopes].sort(), cost, withAddress ? (ip ?? '') : null];
+export function keyOf(
+  { credential, place = 'header', scopes = [], cost = 1, ip }: Question,
+  withAddress: boolean,
+): string {
+  const parts = [credential, place, [...scopes].sort(), cost, withAddress ? (ip ?? '') : null];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
 }

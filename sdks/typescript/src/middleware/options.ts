@@ -13,7 +13,7 @@ export interface Needs {
 }
 
 /** Where a client may put its credential. */
-export type Place = 'bearer' | 'x-api-key';
+export type Place = 'bearer' | 'x-api-key' | 'cookie';
 
 /** What is remembered of answers, and for how long. */
 export interface CacheOptions {
@@ -40,7 +40,10 @@ export interface VerifierOptions extends Omit<ClientOptions, 'token'> {
   readonly away?: 'refuse' | 'stale';
   /** For how long an answer may stand in while Latchkey is away; 60 unless told. */
   readonly staleSeconds?: number;
-  /** Where credentials are looked for; `Authorization: Bearer` and `X-Api-Key` unless told. */
+  /**
+   * Where credentials are looked for; `Authorization: Bearer` and `X-Api-Key` unless told. With `cookie`, the session of a
+   * person who is signed in, too: it says who it is, and not that they meant to ask. What changes something checks `Origin`.
+   */
   readonly places?: readonly Place[];
   /** Told why there was no verdict, for the log. */
   readonly onError?: (error: unknown) => void;

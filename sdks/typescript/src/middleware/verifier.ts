@@ -33,13 +33,13 @@ export class Verifier {
 
   /** Judges the request that has these headers. */
   async check(headers: Headers, ip: string | undefined, needs: Needs = {}): Promise<Outcome> {
-    const { credential, unreadable } = shownIn(headers, this.places);
+    const { credential, place, unreadable } = shownIn(headers, this.places);
     if (unreadable) return { valid: false, code: 'NOT_FOUND' };
     if (credential === undefined) return { valid: false, code: 'MISSING' };
     const { cost } = needs;
     const scopes = needs.scopes?.length === 0 ? undefined : needs.scopes;
     // A Unix socket has no address.
-    return this.verify({ credential, scopes, cost, ip: ip === '' ? undefined : ip });
+    return this.verify({ credential, place, scopes, cost, ip: ip === '' ? undefined : ip });
   }
 
   /** Judges a credential. */

@@ -66,6 +66,15 @@ describe('POST /internal/verify', () => {
     expect(await ask(login.accessToken)).toMatchObject({ kind: 'jwt', userId, scopes: accountScopes, plan: null });
   });
 
+  it('takes a session where it was shown in a cookie, and nowhere else', async () => {
+    const token = (ada.client.cookie('latchkey_session') ?? '').trim();
+    const shown = { kind: 'session', userId: rowId(ada.id), scopes: accountScopes, plan: null };
+    expect(await ask(token, { place: 'cookie', scopes: ['user:read'] })).toMatchObject({ code: 'VALID', ...shown });
+    expect(await ask(token)).toEqual({ valid: false, code: 'NOT_FOUND' });
+    const { key } = await createProjectKey(ada.client, place.project);
+    expect(await ask(key, { place: 'cookie' })).toEqual({ valid: false, code: 'NOT_FOUND' });
+  });
+
   it('says nothing but NOT_FOUND of what opens nothing', async () => {
     const { key } = await createProjectKey(ada.client, place.project);
     const wrong = [generateKey('project'), key.slice(0, -1), `${key}x`, 'nothing', service.key, 'a.b.c', '\u0000'];

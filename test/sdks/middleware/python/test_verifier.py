@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 
 from latchkey import AuthenticationError, ConnectionError
 from latchkey.internal import Verdict
-from latchkey.middleware import Needs, Verifier
+from latchkey.middleware import Needs, Verifier, wsgi
 from latchkey.middleware.asgi import LatchkeyMiddleware
 
 
@@ -126,6 +126,31 @@ class VerifierTest(unittest.TestCase):
         about = {"status": 401, "code": "API_KEY_INVALID", "request_id": None, "retry_after": None, "body": None}
         self.latchkey.failing = AuthenticationError("No.", **about)
         self.assertEqual(verifier.verify("good").code, "AWAY")
+
+
+class PlacesTest(unittest.TestCase):
+    def ask(self, **environ):
+        latchkey, started = StandIn(), []
+        app = wsgi.LatchkeyMiddleware(
+            lambda environ, start: [], Verifier(latchkey, places=("bearer", "x-api-key", "cookie"))
+        )
+        app({"REQUEST_METHOD": "GET", **environ}, lambda status, headers: started.append(status[:3]))
+        return (started or ["200"])[0], getattr(latchkey, "question", None)
+
+    def test_takes_one_credential_and_a_header_before_the_cookie(self):
+        cookie = "theme=dark; __Host-latchkey_session=good-session"
+        self.assertEqual(self.ask(HTTP_AUTHORIZATION="Bearer good"), ("200", {"cost": 1}))
+        self.assertEqual(self.ask(HTTP_X_API_KEY="good", HTTP_COOKIE=cookie), ("200", {"cost": 1}))
+        self.assertEqual(self.ask(HTTP_COOKIE=cookie), ("200", {"cost": 1, "place": "cookie"}))
+        self.assertEqual(self.ask(HTTP_COOKIE="theme=dark"), ("401", None))
+        self.assertEqual(self.ask(HTTP_AUTHORIZATION="Bearer good", HTTP_X_API_KEY="good"), ("401", None))
+        self.assertEqual(self.ask(HTTP_AUTHORIZATION="Basic Z29vZA=="), ("401", None))
+
+    def test_tells_an_address_only_where_it_is_one(self):
+        _, question = self.ask(HTTP_X_API_KEY="good", REMOTE_ADDR="203.0.113.9")
+        self.assertEqual(question["ip"], "203.0.113.9")
+        _, question = self.ask(HTTP_X_API_KEY="good", REMOTE_ADDR="testclient")
+        self.assertNotIn("ip", question)
 
 
 class AsgiTest(unittest.TestCase):

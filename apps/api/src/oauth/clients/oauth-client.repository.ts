@@ -16,19 +16,14 @@ export class OAuthClientRepository {
   constructor(private readonly database: Database) {}
 
   async insert(client: KnownClient): Promise<void> {
-    await this.database.rows(inserted, [
-      client.id,
-      client.organizationId,
-      client.name,
-      client.homepage,
-      client.confidential,
-      client.grantTypes,
-      client.redirectUris,
-      client.serviceScopes,
-      client.secretHash,
-      client.createdBy,
-      client.createdAt,
-    ]);
+    await this.database.rows(inserted, valuesOf(client));
+  }
+
+  /** Adds a client of no organization, unless it is there already. */
+  async insertOnce(client: KnownClient): Promise<void> {
+    await this.database.acrossTenants(() =>
+      this.database.rows(`${inserted} ON CONFLICT (id) DO NOTHING`, valuesOf(client)),
+    );
   }
 
   /** The clients of an organization, newest first. */
@@ -110,6 +105,20 @@ export class OAuthClientRepository {
     );
   }
 }
+
+const valuesOf = (client: KnownClient): unknown[] => [
+  client.id,
+  client.organizationId,
+  client.name,
+  client.homepage,
+  client.confidential,
+  client.grantTypes,
+  client.redirectUris,
+  client.serviceScopes,
+  client.secretHash,
+  client.createdBy,
+  client.createdAt,
+];
 
 const columns = `id, organization_id, name, homepage, confidential, grant_types, redirect_uris, service_scopes, created_by,
   created_at, updated_at, used_at, former_secret_expires_at`;

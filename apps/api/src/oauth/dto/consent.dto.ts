@@ -2,6 +2,7 @@ import { accountScopes } from '@latchkey/access';
 import { idInput, scopesField, Wire } from '@latchkey/surface';
 import { z } from 'zod';
 import { account } from '../../surfaces/account.surface.js';
+import { madeItselfKnown } from '../clients/command-line.js';
 import { clientIdSpelling } from '../clients/oauth-client.js';
 import { type AuthorizationRequest } from '../consent/authorization-request.js';
 import { type PendingAuthorization } from '../consent/interactions.js';
@@ -72,9 +73,9 @@ const asked = {
 /** What a client or device asks for. */
 export class DeviceRequestView extends Wire('DeviceRequest', asked) {
   static from(request: AuthorizationRequest): DeviceRequestView {
-    const { id, name, homepage, organizationId } = request.client;
+    const { id, name, homepage } = request.client;
     return {
-      client: { id: clientIdSpelling.print(id), name, homepage, registered: organizationId === null },
+      client: { id: clientIdSpelling.print(id), name, homepage, registered: madeItselfKnown(request.client) },
       identity: [...request.identityScopes],
       resource: request.resource,
       scopes: request.scopes.map(({ scope, description }) => ({ scope, description })),

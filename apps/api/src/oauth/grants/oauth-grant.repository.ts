@@ -1,6 +1,7 @@
 import { type OffsetPage, type OffsetRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
+import { commandLineId } from '../clients/command-line.js';
 import { type ConnectedApp, type OAuthGrant } from './oauth-grant.js';
 
 /** A grant that has just ended. */
@@ -117,7 +118,7 @@ const byToken = `SELECT g.id, g.user_id, g.client_id, g.organization_id, g.last_
   WHERE t.kind = 'AccessToken' AND t.id_hash = $1`;
 
 // PostgreSQL 15 and before know no maximum of UUIDs; the latest grant is the one that was made last.
-const apps = `SELECT c.id AS client_id, c.name, c.homepage, c.organization_id IS NULL AS registered,
+const apps = `SELECT c.id AS client_id, c.name, c.homepage, c.organization_id IS NULL AND c.id <> '${commandLineId}' AS registered,
     array_agg(DISTINCT g.organization_id) AS organization_ids, array_agg(DISTINCT s.scope ORDER BY s.scope) AS scopes,
     min(g.created_at) AS connected_at, max(g.last_used_at) AS last_used_at
   FROM oauth_grants g

@@ -5,6 +5,7 @@ import { type Adapter, type AdapterPayload } from 'oidc-provider';
 import { pick } from '../../audit/audit-facts.js';
 import { AuditTrail } from '../../audit/audit-trail.js';
 import { ClientSecrets } from '../clients/client-secrets.js';
+import { commandLine, commandLineId } from '../clients/command-line.js';
 import { clientFault } from '../clients/client-rules.js';
 import { clientIdSpelling, type GrantType, type KnownClient } from '../clients/oauth-client.js';
 import { OAuthClientRepository } from '../clients/oauth-client.repository.js';
@@ -47,9 +48,11 @@ export class ClientStore implements Pick<Adapter, 'find' | 'upsert'> {
   }
 
   /** The client that calls itself so. */
-  known(clientId: string): Promise<KnownClient | undefined> {
+  async known(clientId: string): Promise<KnownClient | undefined> {
     const id = clientIdSpelling.parse(clientId);
-    return id ? this.clients.findKnown(id) : Promise.resolve(undefined);
+    if (id === undefined) return undefined;
+    const client = await this.clients.findKnown(id);
+    return client === undefined && id === commandLineId ? this.writeCommandLineDown() : client;
   }
 
   /** Whether a client knows a secret of its own. */
@@ -83,6 +86,12 @@ export class ClientStore implements Pick<Adapter, 'find' | 'upsert'> {
       const after = pick(client, ['name', 'homepage', 'confidential', 'grantTypes', 'redirectUris']);
       this.trail.record('oauth-client.registered', { target: id, deployment: true, after });
     });
+  }
+
+  /** Only then can grants be of it. It may be gone again after a while, as other clients that nobody uses. */
+  private async writeCommandLineDown(): Promise<KnownClient | undefined> {
+    await this.clients.insertOnce(commandLine(this.clock.now()));
+    return this.clients.findKnown(commandLineId);
   }
 
   /** @throws InvalidClientMetadata where somebody wants more than an app of a person's gets */

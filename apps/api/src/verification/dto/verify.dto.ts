@@ -25,6 +25,10 @@ const question = {
       examples: ['cc_live_AbCdEf0123456789XyZ...'],
       secret: true,
     }),
+  place: z
+    .enum(['header', 'cookie'])
+    .default('header')
+    .meta({ description: 'Where it was shown: in a cookie, it is a session.', examples: ['header'] }),
   scopes: scopesField(everyScope, 'What it is to be good for: all of these.', ['runs:read']).optional(),
   cost: wholeField(0, mostCost, 'How many requests it counts for; 0 looks without counting.', 1).default(1),
   ip: z

@@ -32,6 +32,7 @@ module Latchkey
       # Verify credential. For services of the deployment alone.
       #
       # @param credential [String] The key or token that a client has shown, as it was sent.
+      # @param place [String] Where it was shown: in a cookie, it is a session. One of `header`, `cookie`.
       # @param scopes [Array<String>] What it is to be good for: all of these.
       # @param cost [Integer] How many requests it counts for; 0 looks without counting.
       # @param ip [String] The address of the client, for limits that count by it.
@@ -39,12 +40,18 @@ module Latchkey
       # @return [Verdict]
       # @raise [ApiError] when the server refuses
       # @raise [ConnectionError] when no answer came
-      def verify_credential(credential:, scopes: OMIT, cost: OMIT, ip: OMIT, options: {})
+      def verify_credential(credential:, place: OMIT, scopes: OMIT, cost: OMIT, ip: OMIT, options: {})
         call = Latchkey::Call.new(
           http_method: 'POST',
           path: '/internal/verify',
           retry: :cautious,
-          body: { 'credential' => credential, 'scopes' => scopes, 'cost' => cost, 'ip' => ip }
+          body: {
+            'credential' => credential,
+            'place' => place,
+            'scopes' => scopes,
+            'cost' => cost,
+            'ip' => ip
+          }
         )
         value(call, Verdict, [], options)
       end

@@ -114,6 +114,9 @@ module Latchkey
       # @return [String] The key or token that a client has shown, as it was sent.
       field :credential, 'credential', required: true, secret: true
 
+      # @return [String, nil] Where it was shown: in a cookie, it is a session. One of `header`, `cookie`.
+      field :place, 'place'
+
       # @return [Array<String>, nil] What it is to be good for: all of these.
       field :scopes, 'scopes'
 
