@@ -12,6 +12,7 @@ COPY scripts scripts
 COPY libs libs
 COPY apps apps
 COPY docs docs
+COPY sdks sdks
 COPY README.md ./
 RUN npm run build && npm run sbom
 

@@ -3,12 +3,12 @@
 //   node scripts/build.mjs --if-stale  compiles when something has changed
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { claim } from './claim.mjs';
-import { isFresh, STAMP, stampOf } from './freshness.mjs';
+import { STAMP, staleParts, stampOf } from './freshness.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const dist = join(root, 'dist');
@@ -23,7 +23,7 @@ export class BuildError extends Error {}
  * @throws BuildError when the sources do not compile, or there is no compiler and nothing compiled
  */
 export async function ensureBuilt(say) {
-  if (isFresh(root, dist)) return;
+  if (staleParts(root, dist).length === 0) return;
   const compiler = findCompiler();
   if (compiler) return await build(compiler, say);
   // An installation without development packages runs what was built for it.
@@ -48,7 +48,8 @@ function findCompiler() {
 async function build(compiler, say) {
   claimWorkshop(say);
   try {
-    if (!isFresh(root, dist)) await compileAside(compiler, say);
+    const stale = staleParts(root, dist);
+    if (stale.length > 0) await compileAside(stale, compiler, say);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
@@ -63,24 +64,32 @@ function claimWorkshop(say) {
 }
 
 /** Nothing is changed until the new dist/ is complete, so a build that fails or is killed leaves the old one. */
-async function compileAside(compiler, say) {
-  say('Compiling the server, its console and its guide …');
+async function compileAside(stale, compiler, say) {
+  say(`Compiling the ${stale.join(', the ')} …`);
   const stamp = stampOf(root);
   const at = (path) => join(workshop, path);
   writeFileSync(at('tsconfig.json'), JSON.stringify(buildConfig));
+  const commands = {
+    server: [compiler.server, 'build', 'api', '--path', relative(root, at('tsconfig.json'))],
+    console: [compiler.console, 'build', 'apps/console', '--outDir', at('console'), '--logLevel', 'error'],
+    guide: [join(root, 'scripts/guide/build.mjs'), at('pages'), at('guide')],
+  };
   // Side by side. Each has a directory of its own, for the server's compiler begins by emptying the one that it writes to.
-  const parts = await Promise.allSettled([
-    run('The server', [compiler.server, 'build', 'api', '--path', relative(root, at('tsconfig.json'))]),
-    run('The console', [compiler.console, 'build', 'apps/console', '--outDir', at('console'), '--logLevel', 'error']),
-    run('The guide', [join(root, 'scripts/guide/build.mjs'), at('pages'), at('guide')]),
-  ]);
-  const failed = parts.find(({ status }) => status === 'rejected');
+  const ends = await Promise.allSettled(stale.map((part) => run(part, commands[part])));
+  const failed = ends.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
-  for (const part of ['console', 'guide']) renameSync(at(part), at(`dist/apps/${part}`));
+  if (!stale.includes('server')) cpSync(dist, at('dist'), { recursive: true, filter: isServers });
+  for (const part of ['console', 'guide']) {
+    if (stale.includes(part)) renameSync(at(part), at(`dist/apps/${part}`));
+    else cpSync(join(dist, 'apps', part), at(`dist/apps/${part}`), { recursive: true });
+  }
   writeFileSync(at(`dist/${STAMP}`), JSON.stringify(stamp));
   if (existsSync(dist)) renameSync(dist, at('old'));
   renameSync(at('dist'), dist);
 }
+
+/** Whether something in dist/ is of the server: all but the two others, and what says what it was made from. */
+const isServers = (path) => !['apps/console', 'apps/guide', STAMP].includes(relative(dist, path));
 
 /** What it prints is passed on where it fails, in one piece. */
 async function run(what, args) {
@@ -92,7 +101,7 @@ async function run(what, args) {
   const [code] = await once(child, 'close');
   if (code === 0) return;
   process.stderr.write(Buffer.concat(said));
-  throw new BuildError(`${what} does not compile: see above.`);
+  throw new BuildError(`The ${what} does not compile: see above.`);
 }
 
 /** The settings of apps/api/tsconfig.app.json with another output directory; relative paths do not survive `extends`. */

@@ -1,10 +1,10 @@
-// Builds the guide out of docs/: `node scripts/guide/build.mjs <stage> <out>`. The pages are put together in `stage` first, which
+// Builds the guide out of docs/ and what the clients say of themselves: `node scripts/guide/build.mjs <stage> <out>`. The pages are put together in `stage` first, which
 // lies in the project, so that nothing is written among the sources.
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vitepress';
-import { pagesBelow, shown, titleOf } from './documents.mjs';
+import { pagesOf, shown, titleOf } from './documents.mjs';
 import { writeForPrograms } from './llms.mjs';
 import { sections } from './pages.mjs';
 
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const docs = join(root, 'docs');
 const [stage, out] = process.argv.slice(2).map((path) => resolve(path));
 
-const texts = new Map(pagesBelow(docs).map((page) => [page, shown(root, page)]));
+const texts = new Map(pagesOf(root).map((page) => [page, shown(root, page)]));
 const decisions = [...texts.keys()].filter((page) => /^decisions\/\d/.test(page));
 texts.set('decisions/index', decisionsPage());
 const listed = sections.map((section) => ({ ...section, pages: section.pages.flatMap(expanded) }));

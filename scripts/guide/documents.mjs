@@ -1,13 +1,28 @@
-// The Markdown of docs/ as the guide shows it.
+// The Markdown of the project as the guide shows it.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-/** The pages below a directory, as paths without `.md`, in the order of their names. */
-export const pagesBelow = (directory) =>
-  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+/** What there is to show, as paths of pages: the documents, and what each of the clients says of itself. */
+export function pagesOf(root) {
+  const documents = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md') && !file.startsWith('.'))
-    .map((file) => file.replaceAll('\\', '/').slice(0, -'.md'.length))
-    .sort();
+    .map((file) => file.replaceAll('\\', '/').slice(0, -'.md'.length));
+  const clients = readdirSync(join(root, 'sdks')).map((language) => `sdks/${language}`);
+  return [...documents, ...clients.filter((page) => existsSync(join(root, sourceOf(page))))].sort();
+}
+
+/** The document that a page is made of, as a path in the project. */
+const sourceOf = (page) => (/^sdks\/\w+$/.test(page) ? `${page}/README.md` : `docs/${page}.md`);
+
+/** The page that is made of what lies at a path in the project, or undefined. */
+function pageAt(root, place) {
+  if (!existsSync(join(root, place))) return undefined;
+  const [, client] = /^(sdks\/\w+)(?:\/README\.md)?\/?$/.exec(place) ?? [];
+  if (client !== undefined) return client;
+  const [, page] = /^docs\/(.+?)\/?$/.exec(place) ?? [];
+  if (page === undefined) return undefined;
+  return statSync(join(root, place)).isDirectory() ? `${page}/index` : page.replace(/\.md$/, '');
+}
 
 /** What a page is called: its first heading. */
 export const titleOf = (text) => plain(/^# (.+)$/m.exec(text)?.[1] ?? '');
@@ -34,7 +49,7 @@ const plain = (text) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/(\
  * @param page such as `decisions/0001-…`
  */
 export function shown(root, page) {
-  const file = join(root, 'docs', `${page}.md`);
+  const file = join(root, sourceOf(page));
   const text = readFileSync(file, 'utf8')
     .replace(/^<!-- (continues|tested by): .* -->\n\n?/gm, '')
     .replace(/^<!-- include: (\S+)#(.+) -->$/gm, (_, target, heading) =>
@@ -52,15 +67,11 @@ export function shown(root, page) {
 /** Where a link leads within the guide, or undefined. */
 function resolved(root, page, target) {
   const [path, anchor = ''] = target.split(/(?=#)/);
-  const place = posix.join('docs', posix.dirname(page), path);
-  if (/^README\.md$/.test(place)) return relativeTo(page, readmePlaces[anchor] ?? 'index.md');
+  const place = posix.join(posix.dirname(sourceOf(page)), path);
+  if (place === 'README.md') return relativeTo(page, readmePlaces[anchor] ?? 'index.md');
   // What a page takes over from the README is written from where that is.
-  const own = posix.normalize(place).startsWith('docs/') ? place.slice('docs/'.length) : undefined;
-  const named = path.startsWith('docs/') ? path.slice('docs/'.length) : own;
-  if (named === undefined || !existsSync(join(root, 'docs', named))) return undefined;
-  if (statSync(join(root, 'docs', named)).isDirectory())
-    return `${relativeTo(page, named.replace(/\/?$/, '/'))}index.md`;
-  return relativeTo(page, named) + anchor;
+  const found = pageAt(root, place) ?? pageAt(root, posix.normalize(path));
+  return found && relativeTo(page, `${found}.md`) + anchor;
 }
 
 /** The sections of the README that a page of the guide has the text of. */
@@ -72,7 +83,7 @@ const readmePlaces = {
 };
 
 function relativeTo(page, target) {
-  const path = posix.relative(posix.dirname(page), target) + (target.endsWith('/') ? '/' : '');
+  const path = posix.relative(posix.dirname(page), target);
   return path.startsWith('.') ? path : `./${path}`;
 }
 

@@ -1,6 +1,9 @@
 // What the guide consists of, section by section: the order of its navigation, of llms.txt and of llms-full.txt.
 
-/** Each section with its pages, as their files lie in docs/, without `.md`. `decisions/*` stands for all of them. */
+/**
+ * Each section with its pages, as their files lie in docs/, without `.md`; `sdks/…` is the README of a client, and `decisions/*`
+ * stands for all of them.
+ */
 export const sections = [
   {
     title: 'Quick starts',
@@ -27,7 +30,19 @@ export const sections = [
   },
   {
     title: 'Integrating',
-    pages: ['verifying', 'middleware', 'oauth', 'single-sign-on', 'second-factors', 'sdks', 'cli'],
+    pages: [
+      'verifying',
+      'middleware',
+      'oauth',
+      'single-sign-on',
+      'second-factors',
+      'sdks',
+      'sdks/typescript',
+      'sdks/python',
+      'sdks/ruby',
+      'sdks/go',
+      'cli',
+    ],
   },
   {
     title: 'Running it',

@@ -117,6 +117,8 @@ withChromium('every page of the console', () => {
       const pages = await crawler.crawl(start, async (path) => {
         for (const [colorScheme, rules] of looks) {
           await visitor.page.emulateMedia({ colorScheme });
+          // Colours take a moment to change.
+          await visitor.settled();
           found.push(...(await axeViolations(visitor.page, rules)).map((one) => `${path} (${colorScheme}): ${one}`));
         }
       });

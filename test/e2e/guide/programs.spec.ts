@@ -13,8 +13,8 @@ afterAll(() => app.stop());
 
 const get = (path: string) => fetch(app.url + path);
 const pages = sampleDocuments()
-  .filter((document) => document.startsWith('docs/'))
-  .map((document) => document.slice('docs/'.length));
+  .filter((document) => /^(docs|sdks)\//.test(document))
+  .map((document) => document.replace(/^docs\//, '').replace(/\/README\.md$/, '.md'));
 
 describe('llms.txt', () => {
   it.each(['/llms.txt', '/guide/llms.txt'])('is at %s', async (path) => {

@@ -31,6 +31,8 @@ export function runShellPage(page: SamplePage, server: SampleServer): void {
       .replaceAll('http://localhost:3000', server.url)
       .replaceAll('you@example.com', `you+${page.document.replace(/\W+/g, '-').toLowerCase()}@example.com`);
   const before = earlier(page);
+  const lost = page.samples.find((sample) => isAnswer(sample) && !isAfterCommand(sample, page));
+  if (lost) throw new Error(`${placeOf(lost)} answers no command: it has to come after one.`);
   const commands = [...before, ...page.samples].filter(isCommand);
   const between = `--- ${randomBytes(8).toString('hex')}`;
   const install = commands.find(({ text }) => /npm (ci|install|test)/.test(text));
@@ -49,12 +51,27 @@ export function runShellPage(page: SamplePage, server: SampleServer): void {
   for (const [index, command] of commands.entries()) {
     // Those of other pages are judged there.
     if (index < before.filter(isCommand).length) continue;
-    const shown = page.samples[page.samples.indexOf(command) + 1];
+    const shown = shownAfter(command, page);
     const answers = answersIn(outputs[index]);
-    if (shown?.language === 'json' && !shown.testedBy) assertShown(shown, own(shown.text), answers.pop());
-    if (shown?.language === 'http') assertHead(shown, own(shown.text), outputs[index]);
-    else assertSuccess(command, answers);
+    for (const sample of shown) {
+      if (sample.language === 'json') assertShown(sample, own(sample.text), answers.at(-1));
+      else assertHead(sample, own(sample.text), outputs[index]);
+    }
+    assertSuccess(command, shown.length > 0 ? answers.slice(0, -1) : answers);
   }
+}
+
+/** What a page shows of the last answer of commands: of its head, of its body, or both. */
+function shownAfter(command: Sample, { samples }: SamplePage): Sample[] {
+  const following = samples.slice(samples.indexOf(command) + 1);
+  const end = following.findIndex(({ language }) => language !== 'json' && language !== 'http');
+  return following.slice(0, end === -1 ? undefined : end).filter(({ testedBy }) => testedBy === undefined);
+}
+
+const isAnswer = ({ language, testedBy }: Sample) => /^(json|http)$/.test(language) && testedBy === undefined;
+
+function isAfterCommand(answer: Sample, page: SamplePage): boolean {
+  return page.samples.some((sample) => isCommand(sample) && shownAfter(sample, page).includes(answer));
 }
 
 const isCommand = ({ language, testedBy }: Sample) => language === 'sh' && testedBy === undefined;
