@@ -4501,7 +4501,7 @@ class AuthorizationDecision(Model):
         "redirect_to": "redirectTo",
     }
 
-    redirect_to: str
+    redirect_to: str = dataclasses.field(repr=False)
     """The address to go to next."""
 
 
@@ -6244,7 +6244,7 @@ class PasskeyCreation(Model):
     """The algorithms that are taken."""
     attestation: Literal["none"]
     """That the make of the authenticator is nobody’s business."""
-    exclude_credentials: list[PasskeyCreationExcludeCredentials] = dataclasses.field(repr=False)
+    exclude_credentials: list[PasskeyCreationExcludeCredentials]
     """The passkeys that are there already."""
     authenticator_selection: PasskeyCreationAuthenticatorSelection
     """What the authenticator has to be able to do."""
@@ -6346,7 +6346,7 @@ class PasskeyRequest(Model):
     """The host that the passkey is for."""
     user_verification: Literal["required"]
     """That the authenticator has to know its person."""
-    allow_credentials: list[PasskeyRequestAllowCredentials] | None = dataclasses.field(default=None, repr=False)
+    allow_credentials: list[PasskeyRequestAllowCredentials] | None = None
     """The passkeys that will do; left out, the browser asks its person for one."""
     hints: list[str] | None = None
     """Hints for the browser."""
@@ -7362,7 +7362,7 @@ class SecondFactors(Model):
     """Since when there is an app for one-time codes; null where there is none."""
     passkeys: int
     """How many passkeys there are."""
-    recovery_codes: int = dataclasses.field(repr=False)
+    recovery_codes: int
     """How many recovery codes are left."""
     recovery_codes_since: str | None
     """When those were made; null where there are none."""

@@ -170,7 +170,7 @@ class Verdict(Model):
 
     valid: bool
     """Whether the request may go on."""
-    code: VerdictCode = dataclasses.field(repr=False)
+    code: VerdictCode
     """Why, or why not."""
     key_id: str | None = None
     """The key; of a JWT or a cookie, the session that it stands for."""
@@ -236,7 +236,7 @@ class Verification(Model):
 class VerificationBatch(Model):
     """What is sent."""
 
-    credentials: list[Verification] = dataclasses.field(repr=False)
+    credentials: list[Verification]
     """Up to 100, judged one by one in this order."""
 
 

@@ -1301,15 +1301,15 @@ class ProjectSecrets(Model):
 class ProjectSecretsProviderKeys(Model):
     """Keys of outside services, by provider."""
 
-    anthropic: str | None = None
+    anthropic: str | None = dataclasses.field(default=None, repr=False)
     """The key of anthropic; left out where there is none."""
-    e2b: str | None = None
+    e2b: str | None = dataclasses.field(default=None, repr=False)
     """The key of e2b; left out where there is none."""
-    github: str | None = None
+    github: str | None = dataclasses.field(default=None, repr=False)
     """The key of github; left out where there is none."""
-    openai: str | None = None
+    openai: str | None = dataclasses.field(default=None, repr=False)
     """The key of openai; left out where there is none."""
-    openrouter: str | None = None
+    openrouter: str | None = dataclasses.field(default=None, repr=False)
     """The key of openrouter; left out where there is none."""
 
 

@@ -64,16 +64,16 @@ export function modelOf(type: ObjectType): string {
           '',
         ]
       : []),
-    ...type.fields.flatMap((field) => indent(fieldOf(field, type.sent))),
+    ...type.fields.flatMap((field) => indent(fieldOf(field, type))),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
 const defaultDescription = ({ sent }: ObjectType) => (sent ? 'What is sent.' : 'What is answered.');
 
-function fieldOf(field: Field, sent: boolean): string[] {
-  const { type, standard } = optional(field, sent);
-  const shown = isSecret(field.name)
+function fieldOf(field: Field, owner: ObjectType): string[] {
+  const { type, standard } = optional(field, owner.sent);
+  const shown = isSecret(field, owner)
     ? ` = dataclasses.field(${standard ? `default=${standard}, ` : ''}repr=False)`
     : standard && ` = ${standard}`;
   return [`${attribute(field.name)}: ${type}${shown}`, ...docstring(field.description)];

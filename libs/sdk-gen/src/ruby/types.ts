@@ -84,19 +84,10 @@ function declaration(field: Field, owner: ObjectType): string {
     quote(field.name),
     ...(type === undefined ? [] : [`type: ${type}`]),
     ...(owner.sent && field.required ? ['required: true'] : []),
-    ...(isHidden(field, owner) ? ['secret: true'] : []),
+    ...(isSecret(field, owner) ? ['secret: true'] : []),
   ];
   const returns = comment(`@return [${readAs(field)}] ${about(field)}`, '      ', '  ');
   return `${returns}      field ${parts.join(', ')}\n`;
-}
-
-/** Whether `inspect` keeps it to itself: texts that may be secrets, and those that stand by the names of whom they open. */
-const isHidden = ({ name, type }: Field, owner: ObjectType): boolean =>
-  isText(type) && (isSecret(name) || name === 'redirectTo' || owner.name.endsWith('ProviderKeys'));
-
-function isText(type: TypeRef): boolean {
-  if (type.kind === 'array') return isText(type.items);
-  return type.kind === 'map' ? isText(type.values) : type.kind === 'string';
 }
 
 /** The type of what a reader returns: nil as well, for what may be left out. */
