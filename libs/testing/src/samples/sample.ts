@@ -38,6 +38,7 @@ export function sampleDocuments(): string[] {
     'README.md',
     ...below('docs', /\.md$/),
     ...below('examples', /(^|\/)README\.md$/),
+    ...below('apps', /(^|\/)README\.md$/),
     ...below('sdks', /(^|\/)README\.md$/),
   ].sort();
 }
