@@ -111,5 +111,5 @@ export class ArtifactStore {
  */
 function lostRace(consumedAt: Date): boolean {
   const call = oauthCalls.getStore();
-  return call !== undefined && (call.raced || consumedAt >= call.arrivedAt);
+  return call?.redeems === true && (call.raced || consumedAt >= call.arrivedAt);
 }

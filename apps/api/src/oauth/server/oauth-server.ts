@@ -60,7 +60,7 @@ export class OAuthServer {
     const { oneTime } = question;
     const arrivedAt = this.clock.now();
     const run = async (raced: boolean) => {
-      const call: OAuthCall = { arrivedAt, raced };
+      const call: OAuthCall = { arrivedAt, redeems: oneTime !== undefined, raced };
       return [await oauthCalls.run(call, () => this.inject(request, question)), call] as const;
     };
     const [response, { fault }] = await (oneTime === undefined ? run(false) : this.races.run(oneTime, run));
