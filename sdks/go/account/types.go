@@ -505,7 +505,17 @@ type VerifyEmailQuery struct {
 // AddedFactor is what the server answers.
 type AddedFactor struct {
 	// Ten recovery codes, shown at this moment alone; null for who has some already.
-	RecoveryCodes []string `json:"recoveryCodes"`
+	RecoveryCodes []string `json:"recoveryCodes" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v AddedFactor) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v AddedFactor) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // AddedPasskey is what the server answers.
@@ -526,7 +536,17 @@ type AddedPasskey struct {
 	LastUsedAt *string `json:"lastUsedAt"`
 
 	// Ten recovery codes, shown at this moment alone; null for who has some already.
-	RecoveryCodes []string `json:"recoveryCodes"`
+	RecoveryCodes []string `json:"recoveryCodes" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v AddedPasskey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v AddedPasskey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // AdminAuditEntry is what the server answers.
@@ -1128,7 +1148,17 @@ type AuditEntryTarget struct {
 // AuthorizationDecision is what the server answers.
 type AuthorizationDecision struct {
 	// The address to go to next.
-	RedirectTo string `json:"redirectTo"`
+	RedirectTo string `json:"redirectTo" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v AuthorizationDecision) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v AuthorizationDecision) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // AuthorizationRequest is what the server answers.
@@ -1188,19 +1218,39 @@ type ChangeEmail struct {
 	NewEmail string `json:"newEmail"`
 
 	// Your present password.
-	Password string `json:"password"`
+	Password string `json:"password" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v ChangeEmail) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ChangeEmail) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // ChangePassword is sent to the server.
 type ChangePassword struct {
 	// Your present password.
-	CurrentPassword string `json:"currentPassword"`
+	CurrentPassword string `json:"currentPassword" latchkey:"secret"`
 
 	// 8 to 128 characters, of any kind; the most common ones are refused.
-	NewPassword string `json:"newPassword"`
+	NewPassword string `json:"newPassword" latchkey:"secret"`
 
 	// Whether all other sessions end, as they do unless told.
 	RevokeOtherSessions *bool `json:"revokeOtherSessions,omitempty"`
+}
+
+// String shows it without what may be a secret.
+func (v ChangePassword) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ChangePassword) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // ConnectedApp is what the server answers.
@@ -1254,13 +1304,23 @@ type CreatedPersonalToken struct {
 	Name string `json:"name"`
 
 	// The token itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
 
 	// What it may do.
 	Scopes []string `json:"scopes"`
 
 	// When it ends; null never.
 	ExpiresAt *string `json:"expiresAt"`
+}
+
+// String shows it without what may be a secret.
+func (v CreatedPersonalToken) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v CreatedPersonalToken) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // CurrentSession is what the server answers.
@@ -1317,7 +1377,17 @@ type DeactivateUser struct {
 // DeleteAccount is sent to the server.
 type DeleteAccount struct {
 	// Your password.
-	Password string `json:"password"`
+	Password string `json:"password" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v DeleteAccount) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v DeleteAccount) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // DeletePersonalToken is sent to the server.
@@ -1464,7 +1534,7 @@ type GeneratedManagedWorkspaceKey struct {
 	Name string `json:"name"`
 
 	// The key itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
 
 	// The start of it, which may be shown again.
 	Prefix string `json:"prefix"`
@@ -1480,6 +1550,16 @@ type GeneratedManagedWorkspaceKey struct {
 
 	// When it ends; null never.
 	ExpiresAt *string `json:"expiresAt"`
+}
+
+// String shows it without what may be a secret.
+func (v GeneratedManagedWorkspaceKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v GeneratedManagedWorkspaceKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // GeneratedProjectKey is what the server answers.
@@ -1506,7 +1586,17 @@ type GeneratedProjectKey struct {
 	ExpiresAt *string `json:"expiresAt"`
 
 	// The key itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v GeneratedProjectKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v GeneratedProjectKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // Identify is sent to the server.
@@ -1518,7 +1608,17 @@ type Identify struct {
 // IdentifyKey is sent to the server.
 type IdentifyKey struct {
 	// The key itself. It is neither kept nor logged, and this is no use of it.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v IdentifyKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v IdentifyKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // Invite is what the server answers.
@@ -1582,7 +1682,17 @@ type IssuedOAuthClient struct {
 	FormerSecretExpiresAt *string `json:"formerSecretExpiresAt"`
 
 	// The client’s secret (`client_secret`), shown this once; null for one that keeps none.
-	Secret *string `json:"secret"`
+	Secret *string `json:"secret" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v IssuedOAuthClient) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v IssuedOAuthClient) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // IssuedService is what the server answers.
@@ -1594,13 +1704,23 @@ type IssuedService struct {
 	Name string `json:"name"`
 
 	// The credential. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
 
 	// The start of its credential.
 	Prefix string `json:"prefix"`
 
 	// When it was made.
 	CreatedAt string `json:"createdAt"`
+}
+
+// String shows it without what may be a secret.
+func (v IssuedService) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v IssuedService) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // JSONWebKey is what the server answers.
@@ -1636,7 +1756,7 @@ type JSONWebKeySet struct {
 // JSONWebToken is what the server answers.
 type JSONWebToken struct {
 	// Send it as `Authorization: Bearer …`.
-	Token string `json:"token"`
+	Token string `json:"token" latchkey:"secret"`
 
 	// How it is sent. Always "Bearer".
 	TokenType string `json:"tokenType"`
@@ -1646,6 +1766,16 @@ type JSONWebToken struct {
 
 	// When it ends. It ends with its session too, at once.
 	ExpiresAt string `json:"expiresAt"`
+}
+
+// String shows it without what may be a secret.
+func (v JSONWebToken) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v JSONWebToken) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // ListedSession is what the server answers.
@@ -2166,7 +2296,7 @@ type NewSSOConnectionOIDC struct {
 	ClientID *string `json:"clientId,omitempty"`
 
 	// The secret of the client. It is never shown again.
-	ClientSecret *string `json:"clientSecret,omitempty"`
+	ClientSecret *string `json:"clientSecret,omitempty" latchkey:"secret"`
 
 	// What is asked for; openid always is.
 	Scopes *[]string `json:"scopes,omitempty"`
@@ -2176,6 +2306,16 @@ type NewSSOConnectionOIDC struct {
 
 	// The claim that holds the name.
 	NameClaim *string `json:"nameClaim,omitempty"`
+}
+
+// String shows it without what may be a secret.
+func (v NewSSOConnectionOIDC) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v NewSSOConnectionOIDC) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // NewSSOConnectionSAML is sent to the server. The SAML identity provider: its metadata, or entity id, URL and
@@ -2209,7 +2349,17 @@ type NewSSODomain struct {
 // NewTOTP is sent to the server.
 type NewTOTP struct {
 	// Your password; needed where you have one and no second factor yet. Who has one has to have shown it.
-	Password *string `json:"password,omitempty"`
+	Password *string `json:"password,omitempty" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v NewTOTP) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v NewTOTP) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // NewWorkflow is sent to the server.
@@ -2760,7 +2910,17 @@ type PasskeyCreationUser struct {
 // PasskeyOptions is sent to the server.
 type PasskeyOptions struct {
 	// Your password; needed where you have one and no second factor yet. Who has one has to have shown it.
-	Password *string `json:"password,omitempty"`
+	Password *string `json:"password,omitempty" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v PasskeyOptions) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v PasskeyOptions) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // PasskeyRequest is what the server answers.
@@ -2804,14 +2964,34 @@ type PasskeySignIn struct {
 // PasskeyStep is sent to the server.
 type PasskeyStep struct {
 	// The token that came in the place of a session.
-	Token string `json:"token"`
+	Token string `json:"token" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v PasskeyStep) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v PasskeyStep) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // PasskeyStepAnswer is sent to the server.
 type PasskeyStepAnswer struct {
 	// The token that came in the place of a session.
-	Token    string           `json:"token"`
+	Token    string           `json:"token" latchkey:"secret"`
 	Response PasskeyAssertion `json:"response"`
+}
+
+// String shows it without what may be a secret.
+func (v PasskeyStepAnswer) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v PasskeyStepAnswer) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // PersonalData is what the server answers.
@@ -3138,20 +3318,20 @@ type ProjectSettings struct {
 	SelectedScripts []string `json:"selectedScripts"`
 
 	// Environment variables of sandboxes.
-	EnvVars map[string]string `json:"envVars"`
+	EnvVars map[string]string `json:"envVars" latchkey:"secret"`
 
 	// Environment variables of deployments.
 	DeployEnvVars map[string]string `json:"deployEnvVars"`
 
 	// What a test user signs in with. Each value masked. Bullets, and the last four characters where there are eight
 	// or more.
-	TestUserCredentials map[string]string `json:"testUserCredentials"`
+	TestUserCredentials map[string]string `json:"testUserCredentials" latchkey:"secret"`
 
 	// The Convex deploy key. Masked. Bullets, and the last four characters where there are eight or more.
-	ConvexDeployKey *string `json:"convexDeployKey"`
+	ConvexDeployKey *string `json:"convexDeployKey" latchkey:"secret"`
 
 	// The Convex key of development. Masked. Bullets, and the last four characters where there are eight or more.
-	ConvexDevKey *string `json:"convexDevKey"`
+	ConvexDevKey *string `json:"convexDevKey" latchkey:"secret"`
 
 	// The template of learning extraction.
 	LearningTemplateID *string `json:"learningTemplateId"`
@@ -3175,6 +3355,16 @@ type ProjectSettings struct {
 	UpdatedAt *string `json:"updatedAt"`
 }
 
+// String shows it without what may be a secret.
+func (v ProjectSettings) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ProjectSettings) GoString() string {
+	return latchkey.WithoutSecrets(v)
+}
+
 // ProjectSettingsChange is sent to the server.
 type ProjectSettingsChange struct {
 	// System prompt of every sandbox. Up to 64 KiB; empty or null clears it.
@@ -3196,19 +3386,19 @@ type ProjectSettingsChange struct {
 	SelectedScripts *latchkey.Nullable[[]string] `json:"selectedScripts,omitempty"`
 
 	// Environment variables of sandboxes. Replaces what was there; up to 200, each up to 32 KiB. Null clears them.
-	EnvVars *latchkey.Nullable[map[string]string] `json:"envVars,omitempty"`
+	EnvVars *latchkey.Nullable[map[string]string] `json:"envVars,omitempty" latchkey:"secret"`
 
 	// Environment variables of deployments. Replaces what was there; up to 200, each up to 32 KiB. Null clears them.
 	DeployEnvVars *latchkey.Nullable[map[string]string] `json:"deployEnvVars,omitempty"`
 
 	// What a test user signs in with. Replaces what was there; up to 50, each up to 4 KiB. Null clears them.
-	TestUserCredentials *latchkey.Nullable[map[string]string] `json:"testUserCredentials,omitempty"`
+	TestUserCredentials *latchkey.Nullable[map[string]string] `json:"testUserCredentials,omitempty" latchkey:"secret"`
 
 	// The Convex deploy key. Null clears it.
-	ConvexDeployKey *latchkey.Nullable[string] `json:"convexDeployKey,omitempty"`
+	ConvexDeployKey *latchkey.Nullable[string] `json:"convexDeployKey,omitempty" latchkey:"secret"`
 
 	// The Convex key of development. Null clears it.
-	ConvexDevKey *latchkey.Nullable[string] `json:"convexDevKey,omitempty"`
+	ConvexDevKey *latchkey.Nullable[string] `json:"convexDevKey,omitempty" latchkey:"secret"`
 
 	// The template of learning extraction. Up to 200 characters; empty or null clears it.
 	LearningTemplateID *latchkey.Nullable[string] `json:"learningTemplateId,omitempty"`
@@ -3227,6 +3417,16 @@ type ProjectSettingsChange struct {
 
 	// The e-mail address of commits' author. Null clears it.
 	GitCommitEmail *latchkey.Nullable[string] `json:"gitCommitEmail,omitempty"`
+}
+
+// String shows it without what may be a secret.
+func (v ProjectSettingsChange) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ProjectSettingsChange) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // ProjectUsage is what the server answers.
@@ -3429,7 +3629,17 @@ type ProviderKey struct {
 // ProviderKeyText is sent to the server.
 type ProviderKeyText struct {
 	// The key. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v ProviderKeyText) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ProviderKeyText) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // ReceivedInvite is what the server answers.
@@ -3474,25 +3684,55 @@ type ReceivedInviteProject struct {
 // RecoveryCodeSignIn is sent to the server.
 type RecoveryCodeSignIn struct {
 	// The token that came in the place of a session.
-	Token string `json:"token"`
+	Token string `json:"token" latchkey:"secret"`
 
 	// One of the recovery codes. It is used up by that.
-	Code string `json:"code"`
+	Code string `json:"code" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v RecoveryCodeSignIn) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v RecoveryCodeSignIn) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // RecoveryCodes is what the server answers.
 type RecoveryCodes struct {
 	// Ten codes that stand in for a factor that is lost, each once. They are shown at this moment alone.
-	RecoveryCodes []string `json:"recoveryCodes"`
+	RecoveryCodes []string `json:"recoveryCodes" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v RecoveryCodes) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v RecoveryCodes) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // ResetPassword is sent to the server.
 type ResetPassword struct {
 	// The code in the mail.
-	Token string `json:"token"`
+	Token string `json:"token" latchkey:"secret"`
 
 	// 8 to 128 characters, of any kind; the most common ones are refused.
-	NewPassword string `json:"newPassword"`
+	NewPassword string `json:"newPassword" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v ResetPassword) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ResetPassword) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // RevokeAnyKey is sent to the server.
@@ -3531,7 +3771,7 @@ type RotatedManagedWorkspaceKey struct {
 	Name string `json:"name"`
 
 	// The key itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
 
 	// The start of it, which may be shown again.
 	Prefix string `json:"prefix"`
@@ -3552,6 +3792,16 @@ type RotatedManagedWorkspaceKey struct {
 	PreviousKeyExpiresAt string `json:"previousKeyExpiresAt"`
 }
 
+// String shows it without what may be a secret.
+func (v RotatedManagedWorkspaceKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v RotatedManagedWorkspaceKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
+}
+
 // RotatedPersonalToken is what the server answers.
 type RotatedPersonalToken struct {
 	// The token.
@@ -3561,7 +3811,7 @@ type RotatedPersonalToken struct {
 	Name string `json:"name"`
 
 	// The token itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
 
 	// What it may do.
 	Scopes []string `json:"scopes"`
@@ -3571,6 +3821,16 @@ type RotatedPersonalToken struct {
 
 	// When the former key stops working.
 	PreviousKeyExpiresAt string `json:"previousKeyExpiresAt"`
+}
+
+// String shows it without what may be a secret.
+func (v RotatedPersonalToken) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v RotatedPersonalToken) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // RotatedProjectKey is what the server answers.
@@ -3597,10 +3857,20 @@ type RotatedProjectKey struct {
 	ExpiresAt *string `json:"expiresAt"`
 
 	// The key itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
 
 	// When the former key stops working.
 	PreviousKeyExpiresAt string `json:"previousKeyExpiresAt"`
+}
+
+// String shows it without what may be a secret.
+func (v RotatedProjectKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v RotatedProjectKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // RunsByStatus is what the server answers.
@@ -3639,13 +3909,23 @@ type Scope struct {
 // SecondFactorNeeded is what the server answers.
 type SecondFactorNeeded struct {
 	// Send it with the second factor, within ten minutes. It is good for one sign-in, and for nothing else.
-	Token string `json:"token"`
+	Token string `json:"token" latchkey:"secret"`
 
 	// Which second factors there are.
 	Methods []SecondFactorNeededMethods `json:"methods"`
 
 	// When the password has to be shown again.
 	ExpiresAt string `json:"expiresAt"`
+}
+
+// String shows it without what may be a secret.
+func (v SecondFactorNeeded) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v SecondFactorNeeded) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // SecondFactors is what the server answers.
@@ -3717,7 +3997,17 @@ type SignIn struct {
 	Email string `json:"email"`
 
 	// The password of the account.
-	Password string `json:"password"`
+	Password string `json:"password" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v SignIn) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v SignIn) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // SignInAnswer is what the server answers.
@@ -3769,10 +4059,20 @@ type SignUp struct {
 	Email string `json:"email"`
 
 	// 8 to 128 characters, of any kind; the most common ones are refused.
-	Password string `json:"password"`
+	Password string `json:"password" latchkey:"secret"`
 
 	// What you are called.
 	Name string `json:"name"`
+}
+
+// String shows it without what may be a secret.
+func (v SignUp) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v SignUp) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // SignedIn is what the server answers.
@@ -3851,7 +4151,7 @@ type SSOConnectionChangeOIDC struct {
 	ClientID *string `json:"clientId,omitempty"`
 
 	// The secret of the client. It is never shown again.
-	ClientSecret *string `json:"clientSecret,omitempty"`
+	ClientSecret *string `json:"clientSecret,omitempty" latchkey:"secret"`
 
 	// What is asked for; openid always is.
 	Scopes *[]string `json:"scopes,omitempty"`
@@ -3861,6 +4161,16 @@ type SSOConnectionChangeOIDC struct {
 
 	// The claim that holds the name.
 	NameClaim *string `json:"nameClaim,omitempty"`
+}
+
+// String shows it without what may be a secret.
+func (v SSOConnectionChangeOIDC) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v SSOConnectionChangeOIDC) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // SSOConnectionChangeSAML is sent to the server. The SAML identity provider: its metadata, or entity id, URL and
@@ -4008,13 +4318,23 @@ type StartManagedRun struct {
 // StepUp is sent to the server.
 type StepUp struct {
 	// The six digits that the app shows.
-	Code *string `json:"code,omitempty"`
+	Code *string `json:"code,omitempty" latchkey:"secret"`
 
 	// One of the recovery codes. It is used up by that.
-	RecoveryCode *string `json:"recoveryCode,omitempty"`
+	RecoveryCode *string `json:"recoveryCode,omitempty" latchkey:"secret"`
 
 	// A passkey.
 	Passkey *PasskeyAssertion `json:"passkey,omitempty"`
+}
+
+// String shows it without what may be a secret.
+func (v StepUp) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v StepUp) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // SteppedUp is what the server answers.
@@ -4048,25 +4368,55 @@ type SubscriptionLimits struct {
 // TOTP is what the server answers.
 type TOTP struct {
 	// The secret in Base32, for who types it. Shown at this moment alone.
-	Secret string `json:"secret"`
+	Secret string `json:"secret" latchkey:"secret"`
 
 	// The same as an address that apps read from a QR code.
-	URI string `json:"uri"`
+	URI string `json:"uri" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v TOTP) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v TOTP) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // TOTPConfirmation is sent to the server.
 type TOTPConfirmation struct {
 	// The six digits that the app shows.
-	Code string `json:"code"`
+	Code string `json:"code" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v TOTPConfirmation) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v TOTPConfirmation) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // TOTPSignIn is sent to the server.
 type TOTPSignIn struct {
 	// The token that came in the place of a session.
-	Token string `json:"token"`
+	Token string `json:"token" latchkey:"secret"`
 
 	// The six digits that the app shows.
-	Code string `json:"code"`
+	Code string `json:"code" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v TOTPSignIn) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v TOTPSignIn) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // UpdatePersonalToken is sent to the server.

@@ -2,6 +2,8 @@
 
 package internalapi
 
+import latchkey "github.com/latchkey/latchkey/sdks/go"
+
 // IntrospectedToken is what the server answers.
 type IntrospectedToken struct {
 	// Whether it is good.
@@ -44,10 +46,20 @@ type IntrospectedToken struct {
 // Introspection is sent to the server.
 type Introspection struct {
 	// The key or token that a client has shown.
-	Token string `json:"token"`
+	Token string `json:"token" latchkey:"secret"`
 
 	// What the caller takes it for. It is found without that.
 	TokenTypeHint *string `json:"token_type_hint,omitempty"`
+}
+
+// String shows it without what may be a secret.
+func (v Introspection) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v Introspection) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // Verdict is what the server answers.
@@ -113,7 +125,7 @@ type Verdicts struct {
 // Verification is sent to the server.
 type Verification struct {
 	// The key or token that a client has shown, as it was sent.
-	Credential string `json:"credential"`
+	Credential string `json:"credential" latchkey:"secret"`
 
 	// Where it was shown: in a cookie, it is a session.
 	Place *VerificationPlace `json:"place,omitempty"`
@@ -126,6 +138,16 @@ type Verification struct {
 
 	// The address of the client, for limits that count by it.
 	IP *string `json:"ip,omitempty"`
+}
+
+// String shows it without what may be a secret.
+func (v Verification) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v Verification) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // VerificationBatch is sent to the server.

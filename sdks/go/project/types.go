@@ -197,7 +197,17 @@ type GeneratedProjectKey struct {
 	ExpiresAt *string `json:"expiresAt"`
 
 	// The key itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v GeneratedProjectKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v GeneratedProjectKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // KeyIdentity is what the server answers.
@@ -466,37 +476,57 @@ type ProjectSecrets struct {
 	ProviderKeys ProjectSecretsProviderKeys `json:"providerKeys"`
 
 	// Environment variables of sandboxes; empty where none are set.
-	EnvVars map[string]string `json:"envVars"`
+	EnvVars map[string]string `json:"envVars" latchkey:"secret"`
 
 	// Environment variables of deployments; empty where none are set.
 	DeployEnvVars map[string]string `json:"deployEnvVars"`
 
 	// What a test user signs in with; null where nobody has set it.
-	TestUserCredentials map[string]string `json:"testUserCredentials"`
+	TestUserCredentials map[string]string `json:"testUserCredentials" latchkey:"secret"`
 
 	// The Convex deploy key; null where nobody has set it.
-	ConvexDeployKey *string `json:"convexDeployKey"`
+	ConvexDeployKey *string `json:"convexDeployKey" latchkey:"secret"`
 
 	// The Convex key of development; null where nobody has set it.
-	ConvexDevKey *string `json:"convexDevKey"`
+	ConvexDevKey *string `json:"convexDevKey" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v ProjectSecrets) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ProjectSecrets) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // ProjectSecretsProviderKeys is what the server answers. Keys of outside services, by provider.
 type ProjectSecretsProviderKeys struct {
 	// The key of anthropic; left out where there is none.
-	Anthropic *string `json:"anthropic,omitempty"`
+	Anthropic *string `json:"anthropic,omitempty" latchkey:"secret"`
 
 	// The key of e2b; left out where there is none.
-	E2B *string `json:"e2b,omitempty"`
+	E2B *string `json:"e2b,omitempty" latchkey:"secret"`
 
 	// The key of github; left out where there is none.
-	GitHub *string `json:"github,omitempty"`
+	GitHub *string `json:"github,omitempty" latchkey:"secret"`
 
 	// The key of openai; left out where there is none.
-	OpenAI *string `json:"openai,omitempty"`
+	OpenAI *string `json:"openai,omitempty" latchkey:"secret"`
 
 	// The key of openrouter; left out where there is none.
-	Openrouter *string `json:"openrouter,omitempty"`
+	Openrouter *string `json:"openrouter,omitempty" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v ProjectSecretsProviderKeys) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ProjectSecretsProviderKeys) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // ProjectSettings is what the server answers.
@@ -520,20 +550,20 @@ type ProjectSettings struct {
 	SelectedScripts []string `json:"selectedScripts"`
 
 	// Environment variables of sandboxes.
-	EnvVars map[string]string `json:"envVars"`
+	EnvVars map[string]string `json:"envVars" latchkey:"secret"`
 
 	// Environment variables of deployments.
 	DeployEnvVars map[string]string `json:"deployEnvVars"`
 
 	// What a test user signs in with. Each value masked. Bullets, and the last four characters where there are eight
 	// or more.
-	TestUserCredentials map[string]string `json:"testUserCredentials"`
+	TestUserCredentials map[string]string `json:"testUserCredentials" latchkey:"secret"`
 
 	// The Convex deploy key. Masked. Bullets, and the last four characters where there are eight or more.
-	ConvexDeployKey *string `json:"convexDeployKey"`
+	ConvexDeployKey *string `json:"convexDeployKey" latchkey:"secret"`
 
 	// The Convex key of development. Masked. Bullets, and the last four characters where there are eight or more.
-	ConvexDevKey *string `json:"convexDevKey"`
+	ConvexDevKey *string `json:"convexDevKey" latchkey:"secret"`
 
 	// The template of learning extraction.
 	LearningTemplateID *string `json:"learningTemplateId"`
@@ -557,6 +587,16 @@ type ProjectSettings struct {
 	UpdatedAt *string `json:"updatedAt"`
 }
 
+// String shows it without what may be a secret.
+func (v ProjectSettings) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ProjectSettings) GoString() string {
+	return latchkey.WithoutSecrets(v)
+}
+
 // ProjectSettingsChange is sent to the server.
 type ProjectSettingsChange struct {
 	// System prompt of every sandbox. Up to 64 KiB; empty or null clears it.
@@ -578,19 +618,19 @@ type ProjectSettingsChange struct {
 	SelectedScripts *latchkey.Nullable[[]string] `json:"selectedScripts,omitempty"`
 
 	// Environment variables of sandboxes. Replaces what was there; up to 200, each up to 32 KiB. Null clears them.
-	EnvVars *latchkey.Nullable[map[string]string] `json:"envVars,omitempty"`
+	EnvVars *latchkey.Nullable[map[string]string] `json:"envVars,omitempty" latchkey:"secret"`
 
 	// Environment variables of deployments. Replaces what was there; up to 200, each up to 32 KiB. Null clears them.
 	DeployEnvVars *latchkey.Nullable[map[string]string] `json:"deployEnvVars,omitempty"`
 
 	// What a test user signs in with. Replaces what was there; up to 50, each up to 4 KiB. Null clears them.
-	TestUserCredentials *latchkey.Nullable[map[string]string] `json:"testUserCredentials,omitempty"`
+	TestUserCredentials *latchkey.Nullable[map[string]string] `json:"testUserCredentials,omitempty" latchkey:"secret"`
 
 	// The Convex deploy key. Null clears it.
-	ConvexDeployKey *latchkey.Nullable[string] `json:"convexDeployKey,omitempty"`
+	ConvexDeployKey *latchkey.Nullable[string] `json:"convexDeployKey,omitempty" latchkey:"secret"`
 
 	// The Convex key of development. Null clears it.
-	ConvexDevKey *latchkey.Nullable[string] `json:"convexDevKey,omitempty"`
+	ConvexDevKey *latchkey.Nullable[string] `json:"convexDevKey,omitempty" latchkey:"secret"`
 
 	// The template of learning extraction. Up to 200 characters; empty or null clears it.
 	LearningTemplateID *latchkey.Nullable[string] `json:"learningTemplateId,omitempty"`
@@ -609,6 +649,16 @@ type ProjectSettingsChange struct {
 
 	// The e-mail address of commits' author. Null clears it.
 	GitCommitEmail *latchkey.Nullable[string] `json:"gitCommitEmail,omitempty"`
+}
+
+// String shows it without what may be a secret.
+func (v ProjectSettingsChange) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ProjectSettingsChange) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // ProjectUsage is what the server answers.
@@ -862,10 +912,20 @@ type RotatedProjectKey struct {
 	ExpiresAt *string `json:"expiresAt"`
 
 	// The key itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
 
 	// When the former key stops working.
 	PreviousKeyExpiresAt string `json:"previousKeyExpiresAt"`
+}
+
+// String shows it without what may be a secret.
+func (v RotatedProjectKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v RotatedProjectKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // Run is what the server answers.
@@ -1059,7 +1119,17 @@ type SetProviderKey struct {
 	Provider SetProviderKeyProvider `json:"provider"`
 
 	// The key. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v SetProviderKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v SetProviderKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // StartRun is sent to the server.

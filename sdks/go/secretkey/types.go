@@ -76,7 +76,7 @@ type CreatedSecretKey struct {
 	ID string `json:"id"`
 
 	// The key itself: `sk_live_` or `sk_test_` and 48 characters. It is never shown again.
-	APIKey string `json:"api_key"`
+	APIKey string `json:"api_key" latchkey:"secret"`
 
 	// The first 14 characters of the key, by which it is known again.
 	KeyPrefix string `json:"key_prefix"`
@@ -86,6 +86,16 @@ type CreatedSecretKey struct {
 
 	// When it was created.
 	CreatedAt string `json:"created_at"`
+}
+
+// String shows it without what may be a secret.
+func (v CreatedSecretKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v CreatedSecretKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // KeyAnalysis is what the server answers.
@@ -157,10 +167,20 @@ type LogIn struct {
 	Email string `json:"email"`
 
 	// The password of the account.
-	Password string `json:"password"`
+	Password string `json:"password" latchkey:"secret"`
 
 	// A one-time code or a recovery code, where the account has a second factor.
-	Otp *string `json:"otp,omitempty"`
+	Otp *string `json:"otp,omitempty" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v LogIn) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v LogIn) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // NewSecretKey is sent to the server.
@@ -175,7 +195,17 @@ type NewSecretKey struct {
 // Refresh is sent to the server.
 type Refresh struct {
 	// The refresh token that came last. It is good once.
-	RefreshToken string `json:"refresh_token"`
+	RefreshToken string `json:"refresh_token" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v Refresh) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v Refresh) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // SecretKey is what the server answers.
@@ -208,16 +238,26 @@ type SecretKey struct {
 // TokenPair is what the server answers.
 type TokenPair struct {
 	// A JWT. Send it as `Authorization: Bearer …`.
-	AccessToken string `json:"access_token"`
+	AccessToken string `json:"access_token" latchkey:"secret"`
 
 	// Takes the place of the password when the JWT has expired. It is good once.
-	RefreshToken string `json:"refresh_token"`
+	RefreshToken string `json:"refresh_token" latchkey:"secret"`
 
 	// How the JWT is sent. Always "bearer".
 	TokenType string `json:"token_type"`
 
 	// For how many seconds the JWT is good.
 	ExpiresIn int64 `json:"expires_in"`
+}
+
+// String shows it without what may be a secret.
+func (v TokenPair) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v TokenPair) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // NewSecretKeyEnvironment is one of a few texts.

@@ -67,7 +67,17 @@ type GeneratedWorkspaceKey struct {
 	ExpiresAt *string `json:"expires_at"`
 
 	// The key itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
+}
+
+// String shows it without what may be a secret.
+func (v GeneratedWorkspaceKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v GeneratedWorkspaceKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // NewTask is sent to the server.
@@ -136,10 +146,20 @@ type RotatedWorkspaceKey struct {
 	ExpiresAt *string `json:"expires_at"`
 
 	// The key itself. It is never shown again.
-	Key string `json:"key"`
+	Key string `json:"key" latchkey:"secret"`
 
 	// When the former key stops working.
 	PreviousKeyExpiresAt string `json:"previous_key_expires_at"`
+}
+
+// String shows it without what may be a secret.
+func (v RotatedWorkspaceKey) String() string {
+	return latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v RotatedWorkspaceKey) GoString() string {
+	return latchkey.WithoutSecrets(v)
 }
 
 // Task is what the server answers.

@@ -1,17 +1,41 @@
-import type { EnumType, Field, ObjectType } from '../model/index.js';
+import { isSecret, type EnumType, type Field, type ObjectType } from '../model/index.js';
 import { comment } from './comment.js';
 import { exported } from './names.js';
 import { nullableType, optionalType } from './types.js';
 
 /** A struct for what is sent or received, with the names of the wire in its tags. */
-export function structOf({ name, description, fields, sent }: ObjectType): string {
+export function structOf(type: ObjectType): string {
+  const { name, description, fields, sent } = type;
   const direction = sent ? 'is sent to the server.' : 'is what the server answers.';
-  return struct(exported(name), `${direction} ${description}`, fields, sent);
+  const secrets = new Set(fields.filter((field) => isSecret(field, type)));
+  const declared = struct(exported(name), `${direction} ${description}`, fields, sent, secrets);
+  return secrets.size > 0 ? `${declared}\n${printedOf(exported(name))}` : declared;
 }
 
-/** @param about goes on from the name */
-export function struct(name: string, about: string, fields: readonly Field[], sent: boolean): string {
-  const lines = fields.map((field) => lineOf(field, sent));
+/** How it is printed, so that no secret comes into a log. */
+const printedOf = (name: string): string => `// String shows it without what may be a secret.
+func (v ${name}) String() string {
+\treturn latchkey.WithoutSecrets(v)
+}
+
+// GoString is String, for %#v.
+func (v ${name}) GoString() string {
+\treturn latchkey.WithoutSecrets(v)
+}
+`;
+
+/**
+ * @param about goes on from the name
+ * @param secrets those of the fields that are not printed
+ */
+export function struct(
+  name: string,
+  about: string,
+  fields: readonly Field[],
+  sent: boolean,
+  secrets: ReadonlySet<Field> = new Set(),
+): string {
+  const lines = fields.map((field) => lineOf(field, sent, secrets.has(field)));
   return `${comment(`${name} ${about}`)}type ${name} struct {\n${sections(lines)}}\n`;
 }
 
@@ -29,10 +53,10 @@ interface Line {
   readonly about: string;
 }
 
-function lineOf({ name, type, required, description }: Field, sent: boolean): Line {
+function lineOf({ name, type, required, description }: Field, sent: boolean, secret: boolean): Line {
   const goType = required ? nullableType(type, sent) : optionalType(type, sent);
   const always = type.kind === 'constant' ? `Always ${JSON.stringify(type.value)}.` : '';
-  const tag = `\`json:"${name}${required ? '' : ',omitempty'}"\``;
+  const tag = `\`json:"${name}${required ? '' : ',omitempty'}"${secret ? ' latchkey:"secret"' : ''}\``;
   return { cells: [exported(name), goType, tag], about: `${description} ${always}`.trim() };
 }
 
