@@ -1,13 +1,7 @@
 import { StoredFile } from '@latchkey/surface';
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** Where the build leaves the console: beside the compiled server, or in dist/ when the server runs from its sources. */
-const places = ['../../../console', '../../../../dist/apps/console'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+import { builtPages } from '../core/built-pages.js';
 
 /** The page and everything that it loads comes from this server, and nobody may put it into a frame. */
 const policy = [
@@ -41,7 +35,7 @@ export interface ConsoleFiles {
 
 /** Reads the built console into memory, where it stays: half a megabyte. Undefined where there is no build. */
 export async function readConsole(): Promise<ConsoleFiles | undefined> {
-  const place = places.find((path) => existsSync(join(path, 'index.html')) && existsSync(join(path, 'assets')));
+  const place = builtPages('console');
   if (place === undefined) return undefined;
   const names = (await readdir(join(place, 'assets'))).filter(isAsset);
   const assets = await Promise.all(

@@ -1,6 +1,7 @@
 import { AppError } from '@latchkey/common';
 import { StoredFile } from '@latchkey/surface';
 import { Injectable } from '@nestjs/common';
+import { unbuiltPage } from '../core/built-pages.js';
 import { type ConsoleFiles, readConsole } from './console-files.js';
 
 /** The console, read when the first one asks for it. */
@@ -25,16 +26,6 @@ export class Console {
   }
 }
 
-/** What a server says that runs from sources whose console nobody has built. */
-const unbuilt = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <title>Latchkey</title>
-    <link rel="icon" href="data:,">
-  </head>
-  <body>
-    <p>The console is not built: run <code>npm run build</code>. The API is described at <a href="/docs">/docs</a>.</p>
-  </body>
-</html>
-`;
+const unbuilt = unbuiltPage(
+  'The console is not built: run <code>npm run build</code>. The API is described at <a href="/docs">/docs</a>.',
+);

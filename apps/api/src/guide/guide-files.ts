@@ -1,14 +1,8 @@
 import { StoredFile } from '@latchkey/surface';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** Where the build leaves the guide: beside the compiled server, or in dist/ when the server runs from its sources. */
-const places = ['../../../guide', '../../../../dist/apps/guide'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+import { builtPages } from '../core/built-pages.js';
 
 /** The kinds of files that the guide is made of. */
 export const guideTypes = {
@@ -36,7 +30,7 @@ export class GuideFiles {
 
   /** Undefined where there is no build. */
   static async open(): Promise<GuideFiles | undefined> {
-    const place = places.find((path) => existsSync(join(path, 'index.html')));
+    const place = builtPages('guide');
     if (place === undefined) return undefined;
     const names = await readdir(place, { recursive: true });
     return new GuideFiles(place, new Set(names.filter(isServed)));

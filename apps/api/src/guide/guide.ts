@@ -1,5 +1,6 @@
 import { StoredFile } from '@latchkey/surface';
 import { Injectable } from '@nestjs/common';
+import { unbuiltPage } from '../core/built-pages.js';
 import { GuideFiles } from './guide-files.js';
 
 /** The guide, looked up when the first one asks for it. */
@@ -14,16 +15,6 @@ export class Guide {
   }
 }
 
-/** What a server says that runs from sources whose guide nobody has built. */
-const unbuilt = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <title>Latchkey</title>
-    <link rel="icon" href="data:,">
-  </head>
-  <body>
-    <p>The guide is not built: run <code>npm run build</code>. Its pages are the Markdown in <code>docs</code>.</p>
-  </body>
-</html>
-`;
+const unbuilt = unbuiltPage(
+  'The guide is not built: run <code>npm run build</code>. Its pages are the Markdown in <code>docs</code>.',
+);
