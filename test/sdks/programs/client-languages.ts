@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileTypeScriptClient, isThere, typescriptCompiler } from '../tools.js';
 
 const root = join(__dirname, '../../..');
 const sdks = join(root, 'sdks');
@@ -20,10 +20,7 @@ export interface ClientLanguage {
   prepare(directory: string): void;
 }
 
-const missing = (tool: string, asked = '--version') =>
-  spawnSync(tool, [asked]).status === 0 ? undefined : `there is no ${tool}`;
-
-const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const missing = (tool: string, asked = '--version') => (isThere(tool, asked) ? undefined : `there is no ${tool}`);
 
 export const clientLanguages: readonly ClientLanguage[] = [
   {
@@ -34,13 +31,13 @@ export const clientLanguages: readonly ClientLanguage[] = [
     command: [
       'sh',
       '-c',
-      `node "${compiler}" --module nodenext --target es2022 --strict --types node program.ts && node program.js`,
+      `node "${typescriptCompiler}" --module nodenext --target es2022 --strict --types node program.ts && node program.js`,
     ],
     prepare: (directory: string): void => {
       const installed = join(directory, 'node_modules/@latchkey/sdk');
       mkdirSync(installed, { recursive: true });
       cpSync(join(sdks, 'typescript/package.json'), join(installed, 'package.json'));
-      run('node', [compiler, '-p', join(sdks, 'typescript'), '--outDir', join(installed, 'dist')]);
+      compileTypeScriptClient(join(installed, 'dist'));
       symlinkSync(join(root, 'node_modules/@types'), join(directory, 'node_modules/@types'));
       writeFileSync(join(directory, 'package.json'), JSON.stringify({ type: 'module' }));
     },
@@ -85,8 +82,3 @@ export const clientLanguages: readonly ClientLanguage[] = [
     },
   },
 ];
-
-function run(program: string, args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${stdout}${stderr}`);
-}
