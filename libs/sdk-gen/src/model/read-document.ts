@@ -109,7 +109,7 @@ function readCredentials({ components }: OpenApiDocument): Credentials {
 
 /** In some languages all of them are arguments of one function. */
 function refuseCollisions(operation: Operation, types: TypeReader): void {
-  const body = types.types().find(({ name }) => name === operation.body?.type)?.fields ?? [];
+  const body = types.fieldsOf(operation.body?.type);
   const names = [...operation.pathParameters, ...operation.query, ...body].map(({ name }) => snakeCase(name));
   if (new Set(names).size < names.length) throw new Error(`${operation.id} takes two things of one name.`);
 }

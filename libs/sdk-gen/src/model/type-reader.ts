@@ -51,6 +51,11 @@ export class TypeReader {
     return all.sort(byName);
   }
 
+  /** The fields of an object type that has been met; none for another. */
+  fieldsOf(name: string | undefined): readonly Field[] {
+    return this.met.get(name ?? '')?.type.fields ?? [];
+  }
+
   /** The enums that have been met, by name. */
   enums(): EnumType[] {
     return [...this.metEnums.values()].sort(byName);
