@@ -36,7 +36,7 @@ export class OpenTelemetry implements Tracing {
       const parent = propagation.extract(context.active(), request.headers);
       const span = this.tracer.startSpan(request.method, { kind: SpanKind.SERVER }, parent);
       request.traceId = span.spanContext().traceId;
-      reply.raw.once('close', () => endOf(span, request, reply));
+      reply.raw.on('close', () => endOf(span, request, reply));
       context.with(trace.setSpan(parent, span), done);
     });
   }
