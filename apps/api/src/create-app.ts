@@ -17,7 +17,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyBaseLogger, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { AppModule } from './app.module.js';
-import { NestLog, plainLogger } from './core/logger.js';
+import { NestLog, RequestLines } from './core/logger.js';
 import { answerByOperations } from './core/operation-routes.js';
 import { drainWhenClosing } from './core/drain.js';
 import { RequestLogger } from './core/request-logger.js';
@@ -65,7 +65,8 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
   app.get(RouteTable).watch(server);
   // First of all, so that the rest is a part of it.
   runtime.tracing?.watchRequests(server);
-  await app.register(cookie);
+  // Cookies are read by our own hook: most requests have none.
+  await app.register(cookie, { hook: false });
   readJsonBodies(server);
   closeConnectionsPast(runtime.config.clients.maxConnections, server.server);
   drainWhenClosing(server);
@@ -77,7 +78,8 @@ export async function createApp(runtime: Runtime): Promise<NestFastifyApplicatio
     witness: app.get(RefusalWitness),
     routes: app.get(RouteTable),
     headers: securityHeaders(runtime.config.secure),
-    log: plainLogger(runtime.logger),
+    readCookies: (header) => server.parseCookie(header),
+    log: new RequestLines(runtime.logger),
     meter: isMeasured(runtime.config) ? app.get(Metrics) : undefined,
   });
   answerByOperations(app, adapter);

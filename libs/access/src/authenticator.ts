@@ -3,12 +3,26 @@ import { type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
 import { type Authentication } from './authentication.js';
 import { type CredentialKind, type Principal } from './principal.js';
-import { type CredentialResolver, type PresentedCredential } from './credential.js';
+import { type CredentialPlace, type CredentialResolver, type PresentedCredential } from './credential.js';
 import { readCredential } from './presented.js';
 import { sourcesFor, type SurfaceAccess } from './surface-access.js';
 
+/** Where an operation looks for a credential, and what it takes for one: the same for all of its requests. */
+interface Entry {
+  readonly places: readonly CredentialPlace[];
+  readonly takenIn: ReadonlyMap<CredentialPlace, Taken>;
+}
+
+/** The kinds of credential that are taken in a place, and who can tell whose one of them is. */
+interface Taken {
+  readonly kinds: readonly CredentialKind[];
+  readonly resolvers: readonly CredentialResolver[];
+}
+
 /** Asks each resolver in turn whose credential it is. */
 export class Authenticator {
+  private readonly entries = new WeakMap<AuthenticationRule, Entry>();
+
   constructor(
     private readonly resolvers: readonly CredentialResolver[],
     private readonly sessionCookie: string,
@@ -16,43 +30,55 @@ export class Authenticator {
 
   /**
    * Never throws for a bad credential: the refusal has to be counted before it is answered.
-   * @param rule of the operation, which on some surfaces says which kinds of credential are looked for
+   * @param rule of the operation, which on some surfaces says which kinds of credential are looked for; it is of one surface
    */
-  authenticate(
-    request: AccessRequest,
-    surface: SurfaceAccess,
-    rule: Pick<AccessRule, 'only' | 'place'> = {},
-  ): Eventually<Authentication> {
+  authenticate(request: AccessRequest, surface: SurfaceAccess, rule: AuthenticationRule): Eventually<Authentication> {
     try {
-      const places = sourcesFor(surface, rule).map((source) => source.place);
+      const { places, takenIn } = this.entryOf(surface, rule);
       const presented = readCredential(request, places, this.sessionCookie);
       if (!presented) return {};
-      const found = this.resolve(presented, acceptedFor(presented, surface, rule));
+      const found = resolve(presented, takenIn.get(presented.place) ?? nothing);
       return found instanceof Promise ? found.catch(failureOf) : found;
     } catch (error) {
       return failureOf(error);
     }
   }
 
-  /** @param from the first resolver that was not asked yet */
-  private resolve(
-    presented: PresentedCredential,
-    accepted: readonly CredentialKind[],
-    from = 0,
-  ): Eventually<Authentication> {
-    for (let index = from; index < this.resolvers.length; index++) {
-      const resolver = this.resolvers[index];
-      if (!accepts(resolver, accepted)) continue;
-      const resolution = resolver.resolve(presented, accepted);
-      if (resolution instanceof Promise) {
-        return resolution.then((found) =>
-          found === 'not-mine' ? this.resolve(presented, accepted, index + 1) : conclusion(found, presented, accepted),
-        );
-      }
-      if (resolution !== 'not-mine') return conclusion(resolution, presented, accepted);
-    }
-    return { failure: unknown(presented) };
+  private entryOf(surface: SurfaceAccess, rule: AuthenticationRule): Entry {
+    let entry = this.entries.get(rule);
+    if (!entry) this.entries.set(rule, (entry = this.readEntry(surface, rule)));
+    return entry;
   }
+
+  private readEntry(surface: SurfaceAccess, rule: AuthenticationRule): Entry {
+    const sources = sourcesFor(surface, rule);
+    const taken = sources.map(({ place, accepts }): [CredentialPlace, Taken] => {
+      const kinds = seenBy(surface, rule, accepts);
+      const resolvers = this.resolvers.filter((resolver) => resolver.kinds.some((kind) => kinds.includes(kind)));
+      return [place, { kinds, resolvers }];
+    });
+    return { places: sources.map(({ place }) => place), takenIn: new Map(taken) };
+  }
+}
+
+/** What a rule says about credentials. */
+type AuthenticationRule = Pick<AccessRule, 'only' | 'place'>;
+
+const nothing: Taken = { kinds: [], resolvers: [] };
+
+/** @param from the first resolver that was not asked yet */
+function resolve(presented: PresentedCredential, taken: Taken, from = 0): Eventually<Authentication> {
+  const { kinds, resolvers } = taken;
+  for (let index = from; index < resolvers.length; index++) {
+    const resolution = resolvers[index].resolve(presented, kinds);
+    if (resolution instanceof Promise) {
+      return resolution.then((found) =>
+        found === 'not-mine' ? resolve(presented, taken, index + 1) : conclusion(found, presented, kinds),
+      );
+    }
+    if (resolution !== 'not-mine') return conclusion(resolution, presented, kinds);
+  }
+  return { failure: unknown(presented) };
 }
 
 function conclusion(
@@ -69,18 +95,12 @@ function failureOf(error: unknown): Authentication {
   throw error;
 }
 
-/** The kinds of credential that are taken in the place where one was found. */
-function acceptedFor(
-  { place }: PresentedCredential,
-  surface: SurfaceAccess,
-  { only }: Pick<AccessRule, 'only'>,
-): readonly CredentialKind[] {
-  const kinds = surface.credentials.find((source) => source.place === place)?.accepts ?? [];
-  return only && surface.seesOnlyItsOwn ? kinds.filter((kind) => only.includes(kind)) : kinds;
-}
-
-const accepts = (resolver: CredentialResolver, accepted: readonly CredentialKind[]): boolean =>
-  resolver.kinds.some((kind) => accepted.includes(kind));
+/** On some surfaces an operation sees no credentials but of the kinds that it takes. */
+const seenBy = (
+  { seesOnlyItsOwn }: SurfaceAccess,
+  { only }: AuthenticationRule,
+  kinds: readonly CredentialKind[],
+): readonly CredentialKind[] => (only && seesOnlyItsOwn ? kinds.filter((kind) => only.includes(kind)) : kinds);
 
 const unknown = (presented: PresentedCredential): AppError =>
   new AppError(

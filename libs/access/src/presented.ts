@@ -15,10 +15,14 @@ export function readCredential(
   places: readonly CredentialPlace[],
   sessionCookie: string,
 ): PresentedCredential | undefined {
-  const headers = places.map((place) => readers[place]?.(request)).filter((found) => found !== undefined);
-  if (headers.length > 1) throw twoCredentials();
-  if (headers.length === 1) return headers[0];
-  const cookie = places.includes('cookie') ? request.cookies[sessionCookie] : undefined;
+  let shown: PresentedCredential | undefined;
+  for (const place of places) {
+    const found = readers[place]?.(request);
+    if (found && shown) throw twoCredentials();
+    shown ??= found;
+  }
+  if (shown || !places.includes('cookie')) return shown;
+  const cookie = request.cookies[sessionCookie];
   return cookie ? { place: 'cookie', text: cookie } : undefined;
 }
 
@@ -43,9 +47,17 @@ function inHeader(request: AccessRequest, place: 'x-api-key' | 'x-latchkey-servi
 function single(request: AccessRequest, name: string): string | undefined {
   const value = request.headers[name];
   if (value === undefined) return undefined;
-  const count = request.raw.rawHeaders.filter((raw, index) => index % 2 === 0 && raw.toLowerCase() === name).length;
-  if (count > 1 || typeof value !== 'string') throw twoCredentials();
+  if (typeof value !== 'string' || timesSent(request, name) > 1) throw twoCredentials();
   return value;
+}
+
+function timesSent({ raw: { rawHeaders } }: AccessRequest, name: string): number {
+  let times = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const sent = rawHeaders[index];
+    if (sent.length === name.length && sent.toLowerCase() === name) times++;
+  }
+  return times;
 }
 
 const twoCredentials = () =>

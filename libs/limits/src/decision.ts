@@ -56,7 +56,8 @@ export function judge(hits: readonly Hit[], readings: readonly Reading[], now: n
 // Milliseconds until every window that refuses has ended: 0 when none does, endless when one never can fit.
 function longestWait(hits: readonly Hit[], readings: readonly Reading[], now: number): number {
   let wait = 0;
-  for (const [index, { window, cost }] of hits.entries()) {
+  for (let index = 0; index < hits.length; index++) {
+    const { window, cost } = hits[index];
     const needed = Math.max(1, cost);
     if (needed > window.max) return Infinity;
     if (readings[index].used + needed > window.max) wait = Math.max(wait, readings[index].endsAt - now);

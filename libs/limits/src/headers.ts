@@ -17,11 +17,18 @@ export function rateLimitHeaders(decision: LimitDecision, now: number = decision
     'X-RateLimit-Limit': String(tightest.limit),
     'X-RateLimit-Remaining': String(tightest.remaining),
     'X-RateLimit-Reset': String(tightest.resetAt),
-    'RateLimit-Policy': states.map(policyOf).join(', '),
-    RateLimit: states.map((state) => `"${state.name}";r=${state.remaining};t=${secondsUntil(state, now)}`).join(', '),
+    'RateLimit-Policy': listOf(states, policyOf),
+    RateLimit: listOf(states, (state) => `"${state.name}";r=${state.remaining};t=${secondsUntil(state, now)}`),
   };
   if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
   return headers;
+}
+
+/** A list of RFC 9651 §3.1. Mostly there is one window, or two. */
+function listOf(states: readonly WindowState[], print: (state: WindowState) => string): string {
+  let list = print(states[0]);
+  for (let index = 1; index < states.length; index++) list += `, ${print(states[index])}`;
+  return list;
 }
 
 function tighter(a: WindowState, b: WindowState): WindowState {

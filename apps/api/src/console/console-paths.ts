@@ -26,5 +26,10 @@ const segments = new Set<string>(consoleSegments);
 export function consoleUrl(request: IncomingMessage): string {
   const { url = '/', method } = request;
   if (method !== 'GET' && method !== 'HEAD') return url;
-  return segments.has(pathOf(url).split('/', 2)[1] ?? '') ? '/' : url;
+  return segments.has(firstSegment(pathOf(url))) ? '/' : url;
+}
+
+function firstSegment(path: string): string {
+  const end = path.indexOf('/', 1);
+  return end === -1 ? path.slice(1) : path.slice(1, end);
 }

@@ -40,7 +40,9 @@ export const hourOf = (at: number): number => at - (at % hourMs);
 
 /** Counts answers in memory, a row for each credential, surface, group and hour. */
 export class UsageCounts {
-  private rows = new Map<string, CredentialCount>();
+  /** By credential. One has few rows at a time: those of the groups that it has called since they were taken last. */
+  private readonly rows = new Map<Uuid, CredentialCount[]>();
+  private held = 0;
   private dropped = 0;
 
   /** @param most how many rows it holds; what would need one more is left out, and `takeDropped` tells how much that was */
@@ -49,23 +51,26 @@ export class UsageCounts {
   /** @param at epoch milliseconds */
   add(answer: KnownAnswer, at: number): void {
     const hour = hourOf(at);
-    const { credentialId, kind } = answer.principal;
-    const name = `${credentialId} ${kind} ${hour} ${answer.surface} ${answer.group}`;
-    const row = this.rows.get(name) ?? this.begin(name, answer, hour, at);
+    const row = this.find(answer, hour) ?? this.begin(answer, hour, at);
     if (row) count(row, answer, at);
     else this.dropped++;
   }
 
   /** How many rows there are. */
   get size(): number {
-    return this.rows.size;
+    return this.held;
   }
 
-  /** Hands out up to `limit` rows, the oldest first, and forgets them. */
+  /** Hands out up to `limit` rows, those of the credential that was counted first before others', and forgets them. */
   take(limit: number): CredentialCount[] {
-    const taken = [...this.rows].slice(0, limit);
-    for (const [name] of taken) this.rows.delete(name);
-    return taken.map(([, row]) => row);
+    const taken: CredentialCount[] = [];
+    for (const [credentialId, rows] of this.rows) {
+      if (taken.length === limit) break;
+      taken.push(...rows.splice(0, limit - taken.length));
+      if (rows.length === 0) this.rows.delete(credentialId);
+    }
+    this.held -= taken.length;
+    return taken;
   }
 
   /** How many answers found no room since it was asked last. */
@@ -75,10 +80,21 @@ export class UsageCounts {
     return dropped;
   }
 
-  private begin(name: string, answer: KnownAnswer, hour: number, at: number): CredentialCount | undefined {
-    if (this.rows.size >= this.most) return undefined;
+  private find({ principal, surface, group }: KnownAnswer, hour: number): CredentialCount | undefined {
+    for (const row of this.rows.get(principal.credentialId) ?? []) {
+      const same = row.hour === hour && row.surface === surface && row.group === group;
+      if (same && row.credentialKind === principal.kind) return row;
+    }
+    return undefined;
+  }
+
+  private begin(answer: KnownAnswer, hour: number, at: number): CredentialCount | undefined {
+    if (this.held >= this.most) return undefined;
     const row = emptyRow(answer, hour, at);
-    this.rows.set(name, row);
+    const others = this.rows.get(row.credentialId);
+    if (others) others.push(row);
+    else this.rows.set(row.credentialId, [row]);
+    this.held++;
     return row;
   }
 }

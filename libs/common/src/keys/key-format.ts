@@ -19,16 +19,16 @@ const checksumLength = 6; // 62^6 > 2^32, so a CRC-32 fits
 const bodyPattern = new RegExp(`^[0-9A-Za-z]{${randomLength + checksumLength}}$`);
 const displayLength = 6;
 
-const prefixes: Readonly<Record<string, KeyText>> = {
-  ba_: { kind: 'personal', environment: 'live' },
-  cc_live_: { kind: 'project', environment: 'live' },
-  cc_test_: { kind: 'project', environment: 'test' },
-  wk_live_: { kind: 'workspace', environment: 'live' },
-  wk_test_: { kind: 'workspace', environment: 'test' },
-  sk_live_: { kind: 'secret', environment: 'live' },
-  sk_test_: { kind: 'secret', environment: 'test' },
-  svc_: { kind: 'service', environment: 'live' },
-};
+const prefixes: readonly (readonly [prefix: string, KeyText])[] = [
+  ['ba_', { kind: 'personal', environment: 'live' }],
+  ['cc_live_', { kind: 'project', environment: 'live' }],
+  ['cc_test_', { kind: 'project', environment: 'test' }],
+  ['wk_live_', { kind: 'workspace', environment: 'live' }],
+  ['wk_test_', { kind: 'workspace', environment: 'test' }],
+  ['sk_live_', { kind: 'secret', environment: 'live' }],
+  ['sk_test_', { kind: 'secret', environment: 'test' }],
+  ['svc_', { kind: 'service', environment: 'live' }],
+];
 
 /** Finds a leaked key of any kind in text; the checksum then tells a real one from a look-alike. */
 export const keyPattern = /\b(?:ba|svc|(?:cc|wk|sk)_(?:live|test))_[0-9A-Za-z]{48}\b/g;
@@ -41,14 +41,13 @@ export function generateKey(kind: KeyKind, environment: KeyEnvironment = 'live')
 
 /** Reads a key's kind and environment, or undefined when it was mistyped, cut, made up or is no key of ours. */
 export function parseKey(text: string): KeyText | undefined {
-  const prefix = Object.keys(prefixes).find((candidate) => text.startsWith(candidate));
+  const [prefix, meant] = prefixOf(text) ?? [];
   if (prefix === undefined || !bodyPattern.test(text.slice(prefix.length))) return undefined;
-  const unchecked = text.slice(0, -checksumLength);
-  return checksum(unchecked) === text.slice(-checksumLength) ? prefixes[prefix] : undefined;
+  return crc32(text.slice(0, -checksumLength)) === numberOf(text.slice(-checksumLength)) ? meant : undefined;
 }
 
 /** Whether text starts as our keys do, valid or not: what it is meant to be. */
-export const looksLikeKey = (text: string): boolean => Object.keys(prefixes).some((prefix) => text.startsWith(prefix));
+export const looksLikeKey = (text: string): boolean => prefixOf(text) !== undefined;
 
 /** The part of a key that may be shown again: the kind's prefix and 6 more characters. */
 export const displayPrefix = (key: string, kind: KeyKind, environment: KeyEnvironment = 'live'): string =>
@@ -56,9 +55,14 @@ export const displayPrefix = (key: string, kind: KeyKind, environment: KeyEnviro
 
 /** The fixed start of a kind of key in an environment, such as `cc_live_`. */
 export function keyPrefix(kind: KeyKind, environment: KeyEnvironment = 'live'): string {
-  const found = Object.entries(prefixes).find(([, text]) => text.kind === kind && text.environment === environment);
+  const found = prefixes.find(([, text]) => text.kind === kind && text.environment === environment);
   if (!found) throw new RangeError(`There is no ${environment} ${kind} key.`);
   return found[0];
+}
+
+function prefixOf(text: string): readonly [prefix: string, KeyText] | undefined {
+  for (const one of prefixes) if (text.startsWith(one[0])) return one;
+  return undefined;
 }
 
 function checksum(text: string): string {
@@ -69,6 +73,12 @@ function checksum(text: string): string {
     rest = Math.floor(rest / 62);
   }
   return out;
+}
+
+function numberOf(digits: string): number {
+  let number = 0;
+  for (const digit of digits) number = number * 62 + alphabet.indexOf(digit);
+  return number;
 }
 
 function randomBase62(length: number): string {

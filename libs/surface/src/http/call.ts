@@ -1,4 +1,5 @@
 import { type Call } from '@latchkey/access';
+import { type IdSpelling, type Uuid } from '@latchkey/common';
 import { type FastifyRequest } from 'fastify';
 import { type Surface } from '../surface.js';
 import { userAgentOf } from './request-facts.js';
@@ -13,10 +14,13 @@ export function callOf(request: FastifyRequest, { ids }: Surface, operation: str
     ip: request.ip,
     userAgent: userAgentOf(request),
     principal,
-    organizationId: ids.organization.parse(params.organizationId ?? '') ?? principal?.organizationId ?? null,
-    projectId: ids.project.parse(params.projectId ?? '') ?? principal?.projectId ?? null,
+    organizationId: named(params.organizationId, ids.organization) ?? principal?.organizationId ?? null,
+    projectId: named(params.projectId, ids.project) ?? principal?.projectId ?? null,
   };
 }
+
+const named = (text: string | undefined, spelling: IdSpelling): Uuid | undefined =>
+  text === undefined ? undefined : spelling.parse(text);
 
 /** The parameters of the path, as they were sent. */
 export const paramsOf = ({ params }: FastifyRequest): Readonly<Record<string, string | undefined>> =>

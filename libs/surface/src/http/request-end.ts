@@ -15,6 +15,7 @@ export interface EndedRequest {
 
 /** Where the line of a request goes. What is in it is ours alone: nothing has to be looked for that should not be. */
 export interface RequestLog {
+  /** @param message a plain word */
   info(facts: object, message: string): void;
 }
 
@@ -47,10 +48,11 @@ export function logEnd(log: RequestLog, request: FastifyRequest, ip: string, end
       status,
       ms: Math.round(seconds * 1000),
       ip,
-      ...(principal && { credentialId: principal.credentialId, credentialKind: principal.kind }),
-      ...(organizationId && { organizationId }),
-      ...(traceId && { traceId }),
-      ...(aborted && { aborted }),
+      credentialId: principal?.credentialId,
+      credentialKind: principal?.kind,
+      organizationId: organizationId ?? undefined,
+      traceId,
+      aborted: aborted || undefined,
     },
     'request',
   );

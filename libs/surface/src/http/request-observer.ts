@@ -26,13 +26,21 @@ export abstract class RequestObserver {
   abstract observe(answer: ObservedAnswer): void;
 }
 
+const groups = new WeakMap<object, string>();
+
+function groupOf(controller: object): string {
+  let group = groups.get(controller);
+  if (group === undefined) groups.set(controller, (group = Reflect.getMetadata(TAG, controller) as string));
+  return group;
+}
+
 /** What there is to observe; undefined where no handler took the request. */
 export function observed(request: FastifyRequest, reply: FastifyReply): ObservedAnswer | undefined {
   const { controller, authentication, surface, ip, failure } = request;
   if (!controller || !authentication || !surface) return undefined;
   return {
     surface: surface.name,
-    group: Reflect.getMetadata(TAG, controller) as string,
+    group: groupOf(controller),
     principal: authentication.principal,
     badCredential: authentication.failure?.definition.kind === 'unauthenticated',
     ip,

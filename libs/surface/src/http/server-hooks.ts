@@ -18,25 +18,31 @@ export interface HookPartners {
   readonly routes: RouteTable;
   /** What every answer says to browsers, whatever it is. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Reads what a Cookie header says. */
+  readonly readCookies: (header: string) => Cookies;
   readonly log: RequestLog;
   /** Undefined where nobody asks for metrics. */
   readonly meter?: RequestMeter;
 }
 
+type Cookies = FastifyRequest['cookies'];
+
 /** What every answer carries, errors included: request id, limits, no caching of what belongs to somebody. */
 export function addServerHooks(server: FastifyInstance, partners: HookPartners): void {
-  const { surfaces, admission, observer, witness, routes, headers, log, meter } = partners;
+  const { surfaces, admission, observer, witness, routes, headers, readCookies, log, meter } = partners;
   // What is noted on requests has its place from the start: objects that grow differently are slow to read.
   for (const name of notes) server.decorateRequest(name, undefined);
   server.addHook('onRequest', (request, reply, done) => {
     watchEnd(request, reply, log, meter);
     void reply.headers(headers).header('x-request-id', request.id);
-    const path = pathOf(request.url);
-    const astray = !request.is404 && hasParams(request) && routes.leadsPast(request.method, path);
+    const { cookie } = request.headers;
+    request.cookies = cookie === undefined ? noCookies : readCookies(cookie);
+    const astray = !request.is404 && hasParams(request) && routes.leadsPast(request.method, pathOf(request.url));
     if (!request.is404 && !astray) {
       done(lacksHost(request) ? AppError.invalid('host', 'Host is required', 'header', 'missing') : undefined);
       return;
     }
+    const path = pathOf(request.url);
     admission.admitUnrouted(limited(request), surfaces.ofPath(path)).then(
       () => done(astray ? routes.refusal(path) : undefined),
       (error: unknown) => done(error as Error),
@@ -60,6 +66,9 @@ export function addServerHooks(server: FastifyInstance, partners: HookPartners):
     else done(null, complete);
   });
 }
+
+/** What most requests bring along. */
+const noCookies: Cookies = Object.freeze({});
 
 const notes = [
   'surface',
