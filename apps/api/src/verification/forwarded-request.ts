@@ -14,18 +14,17 @@ export interface ForwardedRequest {
   readonly ip: string;
 }
 
+type Header = string | string[] | undefined;
+
+const noScopes: readonly string[] = [];
 const places: readonly CredentialPlace[] = ['bearer', 'x-api-key', 'cookie'];
 
 /** @throws AppError `VALIDATION` for a cost that is no number */
 export function readForwarded(request: AccessRequest, sessionCookie: string, mostCost: number): ForwardedRequest {
   const { ip, headers } = request;
-  const scopes = textOf(headers['x-latchkey-scopes']).split(/[\s,]+/);
-  return {
-    ...readShown(request, sessionCookie),
-    scopes: scopes.filter((scope) => scope !== ''),
-    cost: costOf(textOf(headers['x-latchkey-cost']), mostCost),
-    ip,
-  };
+  const { shown, unreadable } = readShown(request, sessionCookie);
+  const scopes = scopesOf(headers['x-latchkey-scopes']);
+  return { shown, unreadable, scopes, cost: costOf(headers['x-latchkey-cost'], mostCost), ip };
 }
 
 /** A client that sends two credentials, or one that nobody can read, is a client without a good one. */
@@ -38,10 +37,18 @@ function readShown(request: AccessRequest, sessionCookie: string): Pick<Forwarde
   }
 }
 
-function costOf(text: string, most: number): number {
+function scopesOf(header: Header): readonly string[] {
+  if (header === undefined) return noScopes;
+  return textOf(header)
+    .split(/[\s,]+/)
+    .filter((scope) => scope !== '');
+}
+
+function costOf(header: Header, most: number): number {
+  const text = textOf(header);
   if (text === '') return 0;
   if (/^\d{1,4}$/.test(text) && Number(text) <= most) return Number(text);
   throw AppError.invalid('x-latchkey-cost', `X-Latchkey-Cost must be a whole number from 0 to ${most}.`, 'header');
 }
 
-const textOf = (header: string | string[] | undefined): string => [header ?? ''].flat().join(' ').trim();
+const textOf = (header: Header): string => (Array.isArray(header) ? header.join(' ') : (header ?? '')).trim();

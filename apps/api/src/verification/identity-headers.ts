@@ -13,8 +13,19 @@ export const identityHeaders = {
   'X-Latchkey-Plan': 'The plan whose limit counts it; empty where none does.',
 } as const;
 
+type IdentityHeaders = Readonly<Record<keyof typeof identityHeaders, string>>;
+
+/** A caller that is remembered is printed once. */
+const printed = new WeakMap<Principal, IdentityHeaders>();
+
 /** All of them, each time: what the proxy hands on replaces whatever its client has sent by these names. */
-export const identityHeadersOf = (principal: Principal): Record<keyof typeof identityHeaders, string> => ({
+export function identityHeadersOf(principal: Principal): IdentityHeaders {
+  let headers = printed.get(principal);
+  if (!headers) printed.set(principal, (headers = print(principal)));
+  return headers;
+}
+
+const print = (principal: Principal): IdentityHeaders => ({
   'X-Latchkey-Key-Id': principal.credentialId,
   'X-Latchkey-Kind': principal.kind,
   'X-Latchkey-Environment': principal.environment,

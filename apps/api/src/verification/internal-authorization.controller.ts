@@ -1,4 +1,5 @@
 import { Access, type AccessRequest, AccessSettings } from '@latchkey/access';
+import { afterwards, type Eventually } from '@latchkey/common';
 import { AnswersBare, Fails, FailsSending, Sends, SurfaceController } from '@latchkey/surface';
 import { Get, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
@@ -27,14 +28,15 @@ export class InternalAuthorizationController {
     [codeHeader]: 'Why the client is refused. Missing where it is the proxy that is.',
     'Retry-After': 'The seconds for which a client has to wait, where it has to.',
   })
-  async authorizeForwardedRequest(
+  authorizeForwardedRequest(
     @Req() request: AccessRequest,
     @Query() { scope, cost, limited }: AuthorizeQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AuthorizedView> {
+  ): Eventually<AuthorizedView> {
     const forwarded = readForwarded(request, this.settings.sessionCookie, mostCost);
-    const verdict = await this.authorizer.authorize(forwarded, { scopes: scope, cost });
     const shown = forwarded.shown !== undefined || forwarded.unreadable;
-    return answerProxy(verdict, reply, { shown, limitedStatus: Number(limited) });
+    return afterwards(this.authorizer.authorize(forwarded, { scopes: scope, cost }), (verdict) =>
+      answerProxy(verdict, reply, { shown, limitedStatus: Number(limited) }),
+    );
   }
 }

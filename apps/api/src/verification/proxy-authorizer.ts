@@ -1,3 +1,4 @@
+import { afterwards, type Eventually } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { CredentialFinder } from './credential-finder.js';
 import { type ForwardedRequest } from './forwarded-request.js';
@@ -16,12 +17,12 @@ export class ProxyAuthorizer {
    * @param asked what the proxy asks for. Headers only ever ask for more: a proxy that hands on all that its client sends
    * hands on these, too.
    */
-  async authorize(forwarded: ForwardedRequest, asked: Pick<Requirement, 'scopes' | 'cost'>): Promise<Verdict> {
+  authorize(forwarded: ForwardedRequest, asked: Pick<Requirement, 'scopes' | 'cost'>): Eventually<Verdict> {
     const { shown, unreadable, ip } = forwarded;
     if (!shown) return unreadable ? this.verifier.judge(undefined, { ip }) : this.verifier.refuseNobody(ip);
-    const scopes = [...(asked.scopes ?? []), ...forwarded.scopes];
+    const scopes = asked.scopes ? [...asked.scopes, ...forwarded.scopes] : forwarded.scopes;
     const cost = Math.max(asked.cost ?? 1, forwarded.cost);
-    const found = await (shown.place === 'cookie' ? this.finder.findSession(shown.text) : this.finder.find(shown.text));
-    return this.verifier.judge(found, { scopes, cost, ip });
+    const found = shown.place === 'cookie' ? this.finder.findSession(shown.text) : this.finder.find(shown.text);
+    return afterwards(found, (credential) => this.verifier.judge(credential, { scopes, cost, ip }));
   }
 }

@@ -65,7 +65,8 @@ export class KeyIdentityView extends Wire('KeyIdentity', {
   lastUsedAt: timeOutput('When it was last used: by this very request.'),
 }) {
   static from(key: KeyFacts, projectId: Uuid, lastUsedAt: Date): KeyIdentityView {
-    return { ...lasting(key, projectId), lastUsedAt: printTime(lastUsedAt) };
+    const { keyId, projectId: id, name, scopes, createdAt } = lasting(key, projectId);
+    return { keyId, projectId: id, name, scopes, createdAt, lastUsedAt: printTime(lastUsedAt) };
   }
 }
 

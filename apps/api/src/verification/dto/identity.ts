@@ -17,14 +17,23 @@ export interface Identity {
   readonly expiresAt: string | null;
 }
 
+/** A caller that is remembered is printed once. */
+const printed = new WeakMap<Principal, Identity>();
+
 /** What is left out does not exist. */
-export const identityOf = (principal: Principal): Identity => ({
+export function identityOf(principal: Principal): Identity {
+  let identity = printed.get(principal);
+  if (!identity) printed.set(principal, (identity = print(principal)));
+  return identity;
+}
+
+const print = (principal: Principal): Identity => ({
   keyId: principal.credentialId,
   kind: principal.kind as Identity['kind'],
   environment: principal.environment,
-  ...(principal.userId !== null && { userId: principal.userId }),
-  ...(principal.organizationId !== null && { organizationId: principal.organizationId }),
-  ...(principal.projectId !== null && { projectId: principal.projectId }),
+  userId: principal.userId ?? undefined,
+  organizationId: principal.organizationId ?? undefined,
+  projectId: principal.projectId ?? undefined,
   scopes: [...heldScopes(principal)],
   plan: principal.plan,
   expiresAt: printTime(principal.expiresAt),

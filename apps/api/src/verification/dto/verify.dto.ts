@@ -85,10 +85,24 @@ export class VerdictView extends Wire('Verdict', verdict, exampleVerdict) {
   static from({ code, principal, decision }: Verdict): VerdictView {
     const valid = code === 'VALID';
     if (!principal) return { valid, code };
-    const { expiresAt, ...identity }: Identity = identityOf(principal);
+    const { keyId, kind, environment, userId, organizationId, projectId, scopes, plan, expiresAt }: Identity =
+      identityOf(principal);
     const counted = valid || code === 'INSUFFICIENT_SCOPE' || code === 'RATE_LIMITED';
     const limits = counted ? (decision?.states ?? []).map(toLimit) : [];
-    return { valid, code, ...identity, limits, expiresAt };
+    return {
+      valid,
+      code,
+      keyId,
+      kind,
+      environment,
+      userId,
+      organizationId,
+      projectId,
+      scopes,
+      plan,
+      limits,
+      expiresAt,
+    };
   }
 }
 
