@@ -22,7 +22,7 @@ export class InternalVerificationController {
   @Access()
   @Answers(VerdictsView, 'What there is to say of each credential')
   @Idempotency('none')
-  async verifyCredentials(@Body() { credentials }: VerifyBatchBody): Promise<VerdictsView> {
-    return VerdictsView.from(await this.verifier.verifyAll(credentials));
+  verifyCredentials(@Body() { credentials }: VerifyBatchBody): Eventually<VerdictsView> {
+    return afterwards(this.verifier.verifyAll(credentials), (verdicts) => VerdictsView.from(verdicts));
   }
 }

@@ -1,5 +1,5 @@
 import { covers } from '@latchkey/access';
-import { afterwards, type Eventually } from '@latchkey/common';
+import { afterwards, type Eventually, withAll } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { CallerLimits } from './caller-limits.js';
 import { CredentialFinder } from './credential-finder.js';
@@ -25,9 +25,9 @@ export class Verifier {
   }
 
   /** Judges several, in their order: where there is room for some of them alone, it is for the first. */
-  async verifyAll(questions: readonly Question[]): Promise<Verdict[]> {
-    const found = await Promise.all(questions.map(async (question) => this.find(question)));
-    return Promise.all(questions.map(async (question, index) => this.judge(found[index], question)));
+  verifyAll(questions: readonly Question[]): Eventually<readonly Verdict[]> {
+    const found = withAll(questions, (question) => this.find(question));
+    return afterwards(found, (all) => withAll(questions, (question, index) => this.judge(all[index], question)));
   }
 
   /** Judges what was found, or that nothing was. */
