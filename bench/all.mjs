@@ -103,7 +103,8 @@ class Run {
   async flood({ requests, connections = 32, ...subject }, round, { seconds = this.seconds } = {}) {
     const fresh = subject.once && this.unused?.slice(round * this.coldKeys, (round + 1) * this.coldKeys);
     const job = { ...subject, requests: fresh || requests, connections, seconds };
-    return valid(subject.name, await this.load.flood(job));
+    const { rate, ...result } = valid(subject.name, await this.load.flood(job));
+    return { ...result, rate: rate * (subject.each ?? 1) };
   }
 
   async pace(subject, rate) {

@@ -12,10 +12,13 @@ import { cpuSeconds } from './process-facts.helper.mjs';
  * @param {number} job.connections
  * @param {number} job.seconds
  * @param {number} job.pid the server
+ * @param {boolean} [job.awake] that this process does not sleep meanwhile. Waking up a core that sleeps is left to who sends it
+ *   something, and costs a server on a virtual machine as much as answering: the more so, the longer it leaves the other core
+ *   without work
  * @returns {Promise<{ rate: number, answers: number, wrong: number, ranOut: boolean, busy?: number, loadBusy: number }>}
  *   answers a second; how many were not as expected; the shares of a processor that the server and this process had
  */
-export async function flood({ url, requests, once, expect, connections, seconds, pid }) {
+export async function flood({ url, requests, once, expect, connections, seconds, pid, awake }) {
   const share = Math.floor(requests.length / connections);
   const clients = [];
   const setupClient = (client) => {
@@ -32,7 +35,9 @@ export async function flood({ url, requests, once, expect, connections, seconds,
   // Making the clients takes time too, of which the server knows nothing.
   run.once('start', () => Object.assign(watch, { began: performance.now(), cpu: cpuSeconds(pid), own: ownSeconds() }));
   if (once) run.on('response', () => (watch.ended = performance.now()));
+  const wake = awake ? stayAwake() : undefined;
   const result = await run;
+  wake?.end();
   const [spent, own] = [cpuSeconds(pid) - watch.cpu, ownSeconds() - watch.own];
   const ranOut = once === true && clients.some(({ reqsMade }) => reqsMade >= share);
   const took = ((ranOut ? watch.ended : performance.now()) - watch.began) / 1000;
@@ -44,6 +49,13 @@ export async function flood({ url, requests, once, expect, connections, seconds,
     loadBusy: own / took,
     ...(spent >= 0 && { busy: spent / took }),
   };
+}
+
+function stayAwake() {
+  let over = false;
+  const turn = () => over || setImmediate(turn);
+  turn();
+  return { end: () => (over = true) };
 }
 
 function ownSeconds() {

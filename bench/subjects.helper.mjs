@@ -9,6 +9,8 @@ import { asInProduction, freePort, openDatabase, startServer } from './server.he
 
 /** How many keys are used in turn, one by each connection: a row that all of them changed would make them wait for each other. */
 const KEYS = 32;
+/** How many credentials one request can be about. */
+const BATCH = 100;
 const json = { 'content-type': 'application/json' };
 const bearer = (key) => ({ authorization: `Bearer ${key}` });
 
@@ -51,11 +53,14 @@ export async function openSubjects() {
 const withoutSignInLimit = { RATE_LIMIT_SIGN_IN: 'off', RATE_LIMIT_SIGN_IN_FAILURES: 'off' };
 
 const hellos = ([bare, nest]) => [
-  { name: 'bare Fastify', ...bare, requests: [{}], expect: '"keyId"' },
-  { name: 'Nest hello', ...nest, requests: [{}], expect: '"keyId"' },
+  { name: 'bare Fastify', ...bare, requests: [{}], expect: '"keyId"', awake: true },
+  { name: 'Nest hello', ...nest, requests: [{}], expect: '"keyId"', awake: true },
 ];
 
-/** Those of Latchkey. Routes that answer 404 are not there yet. */
+/**
+ * Those of Latchkey. Routes that answer 404 are not there yet. `awake` are those that ask no database, from which who asks would
+ * take time by not sleeping.
+ */
 async function ours({ url, pid, warm, service, workspaceKey, account }) {
   const at = (path) => ({ url: url + path, pid });
   const verify = {
@@ -63,16 +68,27 @@ async function ours({ url, pid, warm, service, workspaceKey, account }) {
     ...at('/internal/verify'),
     requests: warm.map((key) => verifying(service, key)),
     expect: '"valid":true',
+    awake: true,
+  };
+  const batch = {
+    name: 'verify, 100 at a time',
+    ...at('/internal/verify/batch'),
+    requests: warm.map((_, first) => verifyingAll(service, inTurn(warm, first))),
+    expect: '"valid":true',
+    awake: true,
+    each: BATCH,
   };
   const authorize = {
     name: 'authorize',
     ...at('/internal/authorize'),
     requests: warm.map((key) => ({ headers: { ...bearer(key), 'x-latchkey-service': service ?? '' } })),
+    awake: true,
   };
   return [
-    { name: 'whoami warm', ...at('/api/v1/whoami'), requests: warm.map(asking), expect: '"keyId"' },
+    { name: 'whoami warm', ...at('/api/v1/whoami'), requests: warm.map(asking), expect: '"keyId"', awake: true },
     { name: 'whoami cold', ...at('/api/v1/whoami'), requests: [], once: true, expect: '"keyId"' },
     await ifThere(verify),
+    await ifThere(batch),
     await ifThere(authorize),
     { name: 'project list', ...at('/v1/projects'), requests: [asking(workspaceKey)], expect: '"pagination"' },
     {
@@ -100,6 +116,12 @@ export const asking = (key) => ({ headers: bearer(key) });
 
 /** How another service asks what a key is worth. */
 export const verifying = (service, key) => post(bearer(service), { credential: key });
+
+const verifyingAll = (service, keys) =>
+  post(bearer(service), { credentials: keys.map((credential) => ({ credential })) });
+
+/** As many as a batch takes, from one of them on. */
+const inTurn = (keys, first) => Array.from({ length: BATCH }, (_, index) => keys[(first + index) % keys.length]);
 
 async function ifThere({ url, ...subject }) {
   const { status } = await fetch(url, subject.requests[0]);

@@ -69,6 +69,8 @@ function* claims({ floods, paces, storms, load, storm }) {
     yield atMost(3, claim, against(paces, name, standard, p99));
   }
   yield atLeast(20, 'verify: requests per second, against better-auth', against(floods, 'verify', 'better-auth', rate));
+  const many = 'verify, 100 at a time';
+  yield atLeast(20, `${many}: credentials per second, against better-auth`, against(floods, many, 'better-auth', rate));
   const weather = `whoami at ${share(storm.load)} of its maximum: p99 with ${storm.connections} sign-ins in flight, against none`;
   yield atMost(2, weather, against(storms, 'storm', 'calm', p99));
 }
