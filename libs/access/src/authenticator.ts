@@ -21,7 +21,7 @@ interface Taken {
 
 /** Asks each resolver in turn whose credential it is. */
 export class Authenticator {
-  private readonly entries = new WeakMap<AuthenticationRule, Entry>();
+  private readonly entries = new WeakMap<SurfaceAccess, WeakMap<AuthenticationRule, Entry>>();
 
   constructor(
     private readonly resolvers: readonly CredentialResolver[],
@@ -30,7 +30,7 @@ export class Authenticator {
 
   /**
    * Never throws for a bad credential: the refusal has to be counted before it is answered.
-   * @param rule of the operation, which on some surfaces says which kinds of credential are looked for; it is of one surface
+   * @param rule of the operation, which on some surfaces says which kinds of credential are looked for
    */
   authenticate(request: AccessRequest, surface: SurfaceAccess, rule: AuthenticationRule): Eventually<Authentication> {
     try {
@@ -45,8 +45,10 @@ export class Authenticator {
   }
 
   private entryOf(surface: SurfaceAccess, rule: AuthenticationRule): Entry {
-    let entry = this.entries.get(rule);
-    if (!entry) this.entries.set(rule, (entry = this.readEntry(surface, rule)));
+    let ofSurface = this.entries.get(surface);
+    if (!ofSurface) this.entries.set(surface, (ofSurface = new WeakMap()));
+    let entry = ofSurface.get(rule);
+    if (!entry) ofSurface.set(rule, (entry = this.readEntry(surface, rule)));
     return entry;
   }
 
