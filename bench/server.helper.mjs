@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,12 +21,14 @@ const limitNames =
 /** Every limit at the same value. */
 const limitsAt = (value) => Object.fromEntries(limitNames.map((name) => [`RATE_LIMIT_${name}`, value]));
 
+const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+
 /**
  * What `npm start` and the image give to Node: room for what lives as long as a request, and that all of it begins there. V8
  * would put what it thinks to live long among the old at once; a request of which that is a part is then only forgotten
  * with the old, and has cost half as much again.
  */
-const asStarted = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring'];
+const asStarted = /^exec node (.*) scripts/.exec(scripts.start)[1].split(' ');
 
 /** What a measured server is started with: as in production, with limits that are decided at each request and never reached. */
 export const asInProduction = {
