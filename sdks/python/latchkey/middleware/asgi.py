@@ -55,7 +55,9 @@ class LatchkeyMiddleware:
             return question
         # Asking blocks, and the loop is everybody's.
         known = self._verifier.recall(question)
-        return known if known is not None else await asyncio.to_thread(self._verifier.answer, question)
+        if known is not None:
+            return known
+        return await asyncio.to_thread(self._verifier.answer, question)
 
 
 def _headers(scope: Scope, name: bytes) -> list[str]:
