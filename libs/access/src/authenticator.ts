@@ -1,4 +1,4 @@
-import { AppError, type Eventually, keyPattern } from '@latchkey/common';
+import { AppError, type Eventually, keyPattern, oncePer } from '@latchkey/common';
 import { type AccessRule } from './access.decorator.js';
 import { type AccessRequest } from './access-request.js';
 import { type Authentication } from './authentication.js';
@@ -21,7 +21,9 @@ interface Taken {
 
 /** Asks each resolver in turn whose credential it is. */
 export class Authenticator {
-  private readonly entries = new WeakMap<SurfaceAccess, WeakMap<AuthenticationRule, Entry>>();
+  private readonly entriesOf = oncePer((surface: SurfaceAccess) =>
+    oncePer((rule: AuthenticationRule) => this.readEntry(surface, rule)),
+  );
 
   constructor(
     private readonly resolvers: readonly CredentialResolver[],
@@ -34,7 +36,7 @@ export class Authenticator {
    */
   authenticate(request: AccessRequest, surface: SurfaceAccess, rule: AuthenticationRule): Eventually<Authentication> {
     try {
-      const { places, takenIn } = this.entryOf(surface, rule);
+      const { places, takenIn } = this.entriesOf(surface)(rule);
       const presented = readCredential(request, places, this.sessionCookie);
       if (!presented) return {};
       const found = resolve(presented, takenIn.get(presented.place) ?? nothing);
@@ -42,14 +44,6 @@ export class Authenticator {
     } catch (error) {
       return failureOf(error);
     }
-  }
-
-  private entryOf(surface: SurfaceAccess, rule: AuthenticationRule): Entry {
-    let ofSurface = this.entries.get(surface);
-    if (!ofSurface) this.entries.set(surface, (ofSurface = new WeakMap()));
-    let entry = ofSurface.get(rule);
-    if (!entry) ofSurface.set(rule, (entry = this.readEntry(surface, rule)));
-    return entry;
   }
 
   private readEntry(surface: SurfaceAccess, rule: AuthenticationRule): Entry {

@@ -16,5 +16,6 @@ export * from './keys/key-format.js';
 export * from './limit-name.js';
 export * from './limit-override.js';
 export * from './masking.js';
+export * from './once-per.js';
 export * from './page.js';
 export * from './text.js';

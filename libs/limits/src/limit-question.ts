@@ -1,3 +1,4 @@
+import { oncePer } from '@latchkey/common';
 import { counterKey } from './decision.js';
 import { type LimitCharge } from './limiter.js';
 import { type LimitPolicy } from './policy.js';
@@ -20,16 +21,10 @@ export const takeOf = (charges: readonly LimitCharge[]): LimitQuestion => ({
   take: charges.map(({ policy, key, cost = 1 }) => [policyText(policy), counterKey(key), cost]),
 });
 
-const texts = new WeakMap<LimitPolicy, string>();
-
 /** A policy as text: its name and windows, `free=60/60+1000/86400`. */
-export function policyText(policy: LimitPolicy): string {
-  const known = texts.get(policy);
-  if (known !== undefined) return known;
-  const text = `${policy.name}=${policy.windows.map(({ max, seconds }) => `${max}/${seconds}`).join('+')}`;
-  texts.set(policy, text);
-  return text;
-}
+export const policyText = oncePer(
+  ({ name, windows }: LimitPolicy) => `${name}=${windows.map(({ max, seconds }) => `${max}/${seconds}`).join('+')}`,
+);
 
 /** The policy that a text of {@link policyText} is about. */
 export function readPolicy(text: string): LimitPolicy {

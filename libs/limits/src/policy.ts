@@ -1,3 +1,5 @@
+import { oncePer } from '@latchkey/common';
+
 /** At most `max` units in each window of `seconds`, windows being counted from the epoch. */
 export interface LimitWindow {
   readonly max: number;
@@ -23,7 +25,6 @@ export interface PolicyWindow extends LimitWindow {
 }
 
 const namePattern = /^[A-Za-z0-9._-]{1,64}$/;
-const compiled = new WeakMap<LimitPolicy, readonly PolicyWindow[]>();
 
 /**
  * Builds a policy from a setting, at start, so that a bad one stops the server instead of failing requests.
@@ -44,13 +45,7 @@ export function limitPolicy(name: string, windows: readonly LimitWindow[] | unde
  * @throws RangeError when the name needs escaping in a header (the RateLimit draft wants an sf-string, RFC 9651 §3.3.3;
  * the plain characters of it are enough), when there is no window, two of one length, or one that is no whole number.
  */
-export function policyWindows(policy: LimitPolicy): readonly PolicyWindow[] {
-  const known = compiled.get(policy);
-  if (known !== undefined) return known;
-  const windows = compile(policy);
-  compiled.set(policy, windows);
-  return windows;
-}
+export const policyWindows = oncePer(compile);
 
 function compile({ name, windows }: LimitPolicy): readonly PolicyWindow[] {
   if (!namePattern.test(name)) throw new RangeError(`Limit name ${JSON.stringify(name)} is not usable in a header`);

@@ -1,4 +1,5 @@
 import { type Principal } from '@latchkey/access';
+import { oncePer } from '@latchkey/common';
 import { heldScopes } from './verdict.js';
 
 /** By which headers a proxy learns who makes the request that it holds, and what each of them says. */
@@ -15,17 +16,11 @@ export const identityHeaders = {
 
 type IdentityHeaders = Readonly<Record<keyof typeof identityHeaders, string>>;
 
-/** A caller that is remembered is printed once. */
-const printed = new WeakMap<Principal, IdentityHeaders>();
-
-/** All of them, each time: what the proxy hands on replaces whatever its client has sent by these names. */
-export function identityHeadersOf(principal: Principal): IdentityHeaders {
-  let headers = printed.get(principal);
-  if (!headers) printed.set(principal, (headers = print(principal)));
-  return headers;
-}
-
-const print = (principal: Principal): IdentityHeaders => ({
+/**
+ * All of them, each time: what the proxy hands on replaces whatever its client has sent by these names. A caller that is
+ * remembered is printed once.
+ */
+export const identityHeadersOf = oncePer((principal: Principal): IdentityHeaders => ({
   'X-Latchkey-Key-Id': principal.credentialId,
   'X-Latchkey-Kind': principal.kind,
   'X-Latchkey-Environment': principal.environment,
@@ -34,4 +29,4 @@ const print = (principal: Principal): IdentityHeaders => ({
   'X-Latchkey-Project-Id': principal.projectId ?? '',
   'X-Latchkey-Scopes': [...heldScopes(principal)].join(' '),
   'X-Latchkey-Plan': principal.plan ?? '',
-});
+}));

@@ -1,5 +1,5 @@
 import { type AccessRequest, AdmissionControl, type Arrival, type Principal } from '@latchkey/access';
-import { afterwards, type AppError, type Eventually, type LimitName } from '@latchkey/common';
+import { afterwards, type AppError, type Eventually, type LimitName, oncePer } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import {
   clientBucket,
@@ -28,8 +28,6 @@ interface HandlerLimits {
 /** Counts each request once against all that limits it: its surface, its operation, and wrong credentials by address. */
 @Injectable()
 export class LimitAdmission extends AdmissionControl {
-  private readonly declared = new WeakMap<object, HandlerLimits>();
-
   constructor(
     private readonly limiter: Limiter,
     private readonly policies: LimitPolicies,
@@ -39,7 +37,7 @@ export class LimitAdmission extends AdmissionControl {
 
   /** @throws AppError `RATE_LIMITED` */
   admit(arrival: Arrival): Eventually<void> {
-    const { unlimited, limits } = this.declaredBy(arrival.handler);
+    const { unlimited, limits } = declaredBy(arrival.handler);
     if (unlimited) return undefined;
     const surface = arrival.surface as Surface;
     const charges = [
@@ -78,15 +76,6 @@ export class LimitAdmission extends AdmissionControl {
     });
   }
 
-  private declaredBy(handler: object): HandlerLimits {
-    const known = this.declared.get(handler);
-    if (known) return known;
-    const limits = (Reflect.getMetadata(LIMITS, handler) ?? []) as readonly LimitName[];
-    const declared = { unlimited: Reflect.getMetadata(UNLIMITED, handler) === true, limits };
-    this.declared.set(handler, declared);
-    return declared;
-  }
-
   /** A wrong credential counts; a missing one only looks, so that its answer too says what is left. */
   private badCredential(request: AccessRequest, failure: AppError | undefined): LimitCharge | undefined {
     return this.charge('badCredentials', clientBucket(request.ip), failure ? 1 : 0);
@@ -105,6 +94,11 @@ export class LimitAdmission extends AdmissionControl {
     return policy && { policy, key, cost };
   }
 }
+
+const declaredBy = oncePer((handler): HandlerLimits => {
+  const limits = (Reflect.getMetadata(LIMITS, handler) ?? []) as readonly LimitName[];
+  return { unlimited: Reflect.getMetadata(UNLIMITED, handler) === true, limits };
+});
 
 function keyOf(
   limit: SurfaceLimit,

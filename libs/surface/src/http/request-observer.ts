@@ -1,5 +1,5 @@
 import { type Principal } from '@latchkey/access';
-import { type ErrorCode } from '@latchkey/common';
+import { type ErrorCode, oncePer } from '@latchkey/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type SurfaceName } from '../surface.js';
 import { TAG } from '../surface.decorator.js';
@@ -26,13 +26,7 @@ export abstract class RequestObserver {
   abstract observe(answer: ObservedAnswer): void;
 }
 
-const groups = new WeakMap<object, string>();
-
-function groupOf(controller: object): string {
-  let group = groups.get(controller);
-  if (group === undefined) groups.set(controller, (group = Reflect.getMetadata(TAG, controller) as string));
-  return group;
-}
+const groupOf = oncePer((controller) => Reflect.getMetadata(TAG, controller) as string);
 
 /** What there is to observe; undefined where no handler took the request. */
 export function observed(request: FastifyRequest, reply: FastifyReply): ObservedAnswer | undefined {

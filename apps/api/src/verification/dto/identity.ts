@@ -1,5 +1,5 @@
 import { type Principal } from '@latchkey/access';
-import { type KeyEnvironment } from '@latchkey/common';
+import { type KeyEnvironment, oncePer } from '@latchkey/common';
 import { printTime } from '@latchkey/surface';
 import { heldScopes } from '../verdict.js';
 import { type clientKinds } from './verdict-fields.js';
@@ -17,17 +17,8 @@ export interface Identity {
   readonly expiresAt: string | null;
 }
 
-/** A caller that is remembered is printed once. */
-const printed = new WeakMap<Principal, Identity>();
-
-/** What is left out does not exist. */
-export function identityOf(principal: Principal): Identity {
-  let identity = printed.get(principal);
-  if (!identity) printed.set(principal, (identity = print(principal)));
-  return identity;
-}
-
-const print = (principal: Principal): Identity => ({
+/** What is left out does not exist. A caller that is remembered is printed once. */
+export const identityOf = oncePer((principal: Principal): Identity => ({
   keyId: principal.credentialId,
   kind: principal.kind as Identity['kind'],
   environment: principal.environment,
@@ -37,4 +28,4 @@ const print = (principal: Principal): Identity => ({
   scopes: [...heldScopes(principal)],
   plan: principal.plan,
   expiresAt: printTime(principal.expiresAt),
-});
+}));
