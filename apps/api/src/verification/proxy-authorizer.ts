@@ -1,6 +1,5 @@
-import { afterwards, type Eventually } from '@latchkey/common';
+import { type Eventually } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { CredentialFinder } from './credential-finder.js';
 import { type ForwardedRequest } from './forwarded-request.js';
 import { type Requirement, type Verdict } from './verdict.js';
 import { Verifier } from './verifier.js';
@@ -8,10 +7,7 @@ import { Verifier } from './verifier.js';
 /** Says whether a request that a proxy holds may pass, and who makes it. It says nothing of whether they meant to make it. */
 @Injectable()
 export class ProxyAuthorizer {
-  constructor(
-    private readonly finder: CredentialFinder,
-    private readonly verifier: Verifier,
-  ) {}
+  constructor(private readonly verifier: Verifier) {}
 
   /**
    * @param asked what the proxy asks for. Headers only ever ask for more: a proxy that hands on all that its client sends
@@ -22,7 +18,7 @@ export class ProxyAuthorizer {
     if (!shown) return unreadable ? this.verifier.judge(undefined, { ip }) : this.verifier.refuseNobody(ip);
     const scopes = asked.scopes ? [...asked.scopes, ...forwarded.scopes] : forwarded.scopes;
     const cost = Math.max(asked.cost ?? 1, forwarded.cost);
-    const found = shown.place === 'cookie' ? this.finder.findSession(shown.text) : this.finder.find(shown.text);
-    return afterwards(found, (credential) => this.verifier.judge(credential, { scopes, cost, ip }));
+    const place = shown.place === 'cookie' ? 'cookie' : 'header';
+    return this.verifier.verify({ credential: shown.text, place, scopes, cost, ip });
   }
 }
