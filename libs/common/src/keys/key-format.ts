@@ -43,7 +43,7 @@ export function generateKey(kind: KeyKind, environment: KeyEnvironment = 'live')
 export function parseKey(text: string): KeyText | undefined {
   const [prefix, meant] = prefixOf(text) ?? [];
   if (prefix === undefined || !bodyPattern.test(text.slice(prefix.length))) return undefined;
-  return crc32(text.slice(0, -checksumLength)) === numberOf(text.slice(-checksumLength)) ? meant : undefined;
+  return checksum(text.slice(0, -checksumLength)) === text.slice(-checksumLength) ? meant : undefined;
 }
 
 /** Whether text starts as our keys do, valid or not: what it is meant to be. */
@@ -73,12 +73,6 @@ function checksum(text: string): string {
     rest = Math.floor(rest / 62);
   }
   return out;
-}
-
-function numberOf(digits: string): number {
-  let number = 0;
-  for (const digit of digits) number = number * 62 + alphabet.indexOf(digit);
-  return number;
 }
 
 function randomBase62(length: number): string {
