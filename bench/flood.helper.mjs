@@ -35,9 +35,7 @@ export async function flood({ url, requests, once, expect, connections, seconds,
   // Making the clients takes time too, of which the server knows nothing.
   run.once('start', () => Object.assign(watch, { began: performance.now(), cpu: cpuSeconds(pid), own: ownSeconds() }));
   if (once) run.on('response', () => (watch.ended = performance.now()));
-  const wake = awake ? stayAwake() : undefined;
-  const result = await run;
-  wake?.end();
+  const result = await (awake ? withoutSleep(run) : run);
   const [spent, own] = [cpuSeconds(pid) - watch.cpu, ownSeconds() - watch.own];
   const ranOut = once === true && clients.some(({ reqsMade }) => reqsMade >= share);
   const took = ((ranOut ? watch.ended : performance.now()) - watch.began) / 1000;
@@ -51,11 +49,16 @@ export async function flood({ url, requests, once, expect, connections, seconds,
   };
 }
 
-function stayAwake() {
+/** Waits for something by looking again and again. */
+async function withoutSleep(promise) {
   let over = false;
-  const turn = () => over || setImmediate(turn);
-  turn();
-  return { end: () => (over = true) };
+  const look = () => over || setImmediate(look);
+  look();
+  try {
+    return await promise;
+  } finally {
+    over = true;
+  }
 }
 
 function ownSeconds() {
