@@ -24,15 +24,6 @@ function isoTime(): string {
   return moment.text;
 }
 
-/** What every line of a log says. pino keeps it to itself. */
-const factsOf = new WeakMap<Logger, LogSettings['facts']>();
-
-const plain: LoggerOptions = {
-  base: undefined,
-  timestamp: isoTime,
-  formatters: { level: (label) => ({ level: label }) },
-};
-
 /** What is particular about the log of one of several processes. */
 export interface LogSettings {
   /** What every line says. */
@@ -47,9 +38,10 @@ export interface LogSettings {
  */
 export function createLogger(level: string, { facts, output = new LogStream() }: LogSettings = {}): Logger {
   const options: LoggerOptions = {
-    ...plain,
     level,
     base: facts,
+    timestamp: isoTime,
+    formatters: { level: (label) => ({ level: label }) },
     redact: { paths: secretFields.flatMap((field) => [field, `*.${field}`]), censor: '[redacted]' },
     serializers: { req: () => undefined, res: () => undefined, err: serializeError },
     hooks: {
@@ -59,9 +51,7 @@ export function createLogger(level: string, { facts, output = new LogStream() }:
       },
     },
   };
-  const logger = pino(options, output);
-  factsOf.set(logger, facts);
-  return logger;
+  return pino(options, output);
 }
 
 /**
@@ -74,21 +64,20 @@ export class RequestLines implements RequestLog {
   private readonly facts: string;
 
   constructor(private readonly logger: Logger) {
-    this.output = (logger as unknown as Record<symbol, DestinationStream>)[pino.symbols.streamSym];
-    this.facts = inner(factsOf.get(logger) ?? {});
+    const { [pino.symbols.streamSym]: output, [pino.symbols.chindingsSym]: facts } = logger as unknown as PinoParts;
+    this.output = output as DestinationStream;
+    this.facts = facts as string;
   }
 
   info(facts: object, message: string): void {
     if (!this.logger.isLevelEnabled('info')) return;
-    this.output.write(`{"level":"info"${isoTime()}${this.facts}${inner(facts)},"msg":"${message}"}\n`);
+    const own = JSON.stringify(facts).slice(1, -1);
+    this.output.write(`{"level":"info"${isoTime()}${this.facts},${own},"msg":"${message}"}\n`);
   }
 }
 
-/** The fields of a record as they follow others in JSON: with a comma before each. */
-function inner(facts: object): string {
-  const text = JSON.stringify(facts);
-  return text === '{}' ? '' : `,${text.slice(1, -1)}`;
-}
+/** What pino shows of a logger by symbols alone. */
+type PinoParts = Readonly<Record<symbol, unknown>>;
 
 /** An error with its causes, but without what a driver hangs on it: the parameters of a statement may hold secrets. */
 function serializeError(error: unknown): unknown {

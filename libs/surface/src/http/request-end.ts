@@ -15,7 +15,10 @@ export interface EndedRequest {
 
 /** Where the line of a request goes. What is in it is ours alone: nothing has to be looked for that should not be. */
 export interface RequestLog {
-  /** @param message a plain word */
+  /**
+   * @param facts at least one
+   * @param message a plain word
+   */
   info(facts: object, message: string): void;
 }
 

@@ -99,7 +99,7 @@ export class TestApp {
     });
     const mails = await TestMails.watch(dataSource, secret);
     const log = new TestLog();
-    const logger = pino({ level: 'debug' }, log);
+    const logger = pino({ level: 'debug', base: undefined }, log);
     const clock = new TestClock();
     const limiter = options.redisUrl
       ? await FailoverLimiter.open({ url: options.redisUrl, prefix: `latchkey-test:${secret}`, log: logger })
