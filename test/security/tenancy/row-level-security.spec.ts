@@ -1,4 +1,12 @@
-import { type DocumentedOperation, documentedOperations, rowId, TestApp, withKey, writeUsage } from '@latchkey/testing';
+import {
+  createTestDatabase,
+  type DocumentedOperation,
+  documentedOperations,
+  rowId,
+  TestApp,
+  type TestDatabase,
+  withKey,
+} from '@latchkey/testing';
 import { Client } from 'pg';
 import { type Furnished, furnish } from './furnished-organization.js';
 import { looks, outcomeOf, record, type Recorded, withoutArguments } from './recorded-statements.js';
@@ -12,30 +20,32 @@ const tables = [
 ];
 const named = (table: string, { text }: Recorded) => new RegExp(`\\b${table}\\b`).test(text);
 
-let app: TestApp;
+let database: TestDatabase;
 let server: TestApp;
 let client: Client;
 let [ours, theirs]: Furnished[] = [];
 let statements: Recorded[];
 let statuses: Record<string, number>;
 
+// The servers are stopped before anything is replayed: what they write later than they answer, as the last use of a
+// key, would come between two replays.
 beforeAll(async () => {
-  app = await TestApp.start();
+  database = await createTestDatabase();
+  const app = await TestApp.start({ databaseUrl: database.url });
   [ours, theirs] = [await furnish(app), await furnish(app)];
-  await writeUsage(app);
+  await app.stop();
   // Another server on the same database, which has read nothing of it yet.
-  server = await TestApp.start({ databaseUrl: app.databaseUrl, secret: app.secret });
+  server = await TestApp.start({ databaseUrl: database.url, secret: app.secret });
   const recorded = record(server);
-  statuses = await walk();
+  statuses = await walk().finally(() => server.stop());
   jest.restoreAllMocks();
   statements = [...recorded.values()].filter((one) => looks(one) && tables.some((table) => named(table, one)));
-  client = new Client({ connectionString: app.databaseUrl });
+  client = new Client({ connectionString: database.url });
   await client.connect();
 }, 120_000);
 afterAll(async () => {
   await client?.end();
-  await server?.stop();
-  await app?.stop();
+  await database?.drop();
 });
 beforeEach(() => client.query('BEGIN'));
 afterEach(() => client.query('ROLLBACK'));
@@ -108,8 +118,8 @@ async function replay({ text, parameters, tenant }: Recorded, role: string): Pro
 /** All rows of the other organization and its owner, as text. */
 async function theirRows(): Promise<string[]> {
   const [organization, person] = [rowId(theirs.owner.organizationId), rowId(theirs.owner.id)];
-  const all = await Promise.all(
-    tables.map((table) => client.query<{ row: string }>(`SELECT '${table}' || one::text AS row FROM ${table} one`)),
+  const all = await client.query<{ row: string }>(
+    tables.map((table) => `SELECT '${table}' || one::text AS row FROM ${table} one`).join(' UNION ALL '),
   );
   const { rows } = await client.query<{ id: string }>(
     `SELECT id FROM projects WHERE organization_id = $1 UNION ALL SELECT id FROM api_keys WHERE user_id = $2
@@ -117,9 +127,7 @@ async function theirRows(): Promise<string[]> {
     [organization, person],
   );
   const marks = [organization, person, ...rows.map(({ id }) => id)];
-  return all
-    .flatMap((result) => result.rows.map(({ row }) => row))
-    .filter((row) => marks.some((mark) => row.includes(mark)));
+  return all.rows.map(({ row }) => row).filter((row) => marks.some((mark) => row.includes(mark)));
 }
 
 /** Undoes the other organization as if it had never been. */
