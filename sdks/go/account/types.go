@@ -2496,7 +2496,8 @@ type OrganizationChange struct {
 	// Its short name in addresses.
 	Slug *string `json:"slug,omitempty"`
 
-	// Whether it lets in only who has shown a second factor. For owners, who have shown theirs.
+	// Whether it lets in only who has shown a second factor. For owners, who have shown theirs; to stop it, within
+	// the last fifteen minutes.
 	MFARequired *bool `json:"mfaRequired,omitempty"`
 }
 

@@ -3659,7 +3659,7 @@ class AccountClient:
         :param name: What it is called.
         :param slug: Its short name in addresses.
         :param mfa_required: Whether it lets in only who has shown a second factor. For owners, who have
-            shown theirs.
+            shown theirs; to stop it, within the last fifteen minutes.
         """
         call = Call(
             method="PUT",
@@ -5846,7 +5846,9 @@ class OrganizationChange(Model):
     slug: str | Omit = OMIT
     """Its short name in addresses."""
     mfa_required: bool | Omit = OMIT
-    """Whether it lets in only who has shown a second factor. For owners, who have shown theirs."""
+    """Whether it lets in only who has shown a second factor. For owners, who have shown theirs; to stop it,
+    within the last fifteen minutes.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3988,7 +3988,10 @@ export interface OrganizationChange {
   readonly name?: string;
   /** Its short name in addresses. */
   readonly slug?: string;
-  /** Whether it lets in only who has shown a second factor. For owners, who have shown theirs. */
+  /**
+   * Whether it lets in only who has shown a second factor. For owners, who have shown theirs; to stop it, within
+   * the last fifteen minutes.
+   */
   readonly mfaRequired?: boolean;
 }
 

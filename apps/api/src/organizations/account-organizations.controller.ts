@@ -60,7 +60,7 @@ export class AccountOrganizationsController {
   @Put(':organizationId')
   @Access({ scope: 'organizations:write', role: 'admin' })
   @Answers(OrganizationView, 'Organization updated')
-  @Fails('SLUG_TAKEN')
+  @Fails('SLUG_TAKEN', 'STEP_UP_REQUIRED')
   async updateOrganization(
     @Caller() caller: UserPrincipal,
     @PathId('organization') organizationId: Uuid,

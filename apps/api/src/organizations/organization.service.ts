@@ -1,4 +1,4 @@
-import { assertRole, assertSecondFactor, type UserPrincipal } from '@latchkey/access';
+import { assertRole, assertSecondFactor, assertSteppedUp, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
@@ -56,15 +56,16 @@ export class OrganizationService {
   }
 
   /**
-   * Changes the given fields. Whether a second factor is required is up to owners, and who requires it has shown theirs:
-   * nobody shuts themselves out.
-   * @throws AppError `SLUG_TAKEN`, `ROLE_TOO_LOW` or `MFA_REQUIRED`
+   * Changes the given fields. Whether a second factor is required is up to owners. Who requires it has shown theirs: nobody
+   * shuts themselves out. Who does not require it any more has shown it just now: a stolen session opens no doors.
+   * @throws AppError `SLUG_TAKEN`, `ROLE_TOO_LOW`, `MFA_REQUIRED` or `STEP_UP_REQUIRED`
    */
   update(caller: UserPrincipal, organizationId: Uuid, change: OrganizationChange): Promise<JoinedOrganization> {
     return this.lock.during(organizationId, caller, async () => {
       const before = await this.get(caller, organizationId);
       assertRole(before.role, change.mfaRequired === undefined ? 'admin' : 'owner');
       if (change.mfaRequired) await this.assertWouldComeIn(caller, organizationId);
+      if (change.mfaRequired === false && before.mfaRequired) await this.assertSteppedUp(caller);
       await this.organizations.update(organizationId, change, caller.userId, this.clock.now());
       const after = await this.get(caller, organizationId);
       const ground = { target: organizationId, organizationId };
@@ -77,8 +78,16 @@ export class OrganizationService {
     });
   }
 
+  private assertSteppedUp(caller: UserPrincipal): Promise<void> {
+    return assertSteppedUp(caller, this.clock.now(), (userId) => this.hasFactor(userId));
+  }
+
+  private async hasFactor(userId: Uuid): Promise<boolean> {
+    return isEnrolled(await this.factors.of(userId));
+  }
+
   private async assertWouldComeIn(caller: UserPrincipal, organizationId: Uuid): Promise<void> {
-    const personHasFactor = isEnrolled(await this.factors.of(caller.userId));
+    const personHasFactor = await this.hasFactor(caller.userId);
     try {
       assertSecondFactor(caller, { secondFactorRequired: true, personHasFactor }, organizationId);
     } catch (cause) {

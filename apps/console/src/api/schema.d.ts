@@ -6108,7 +6108,7 @@ export interface components {
     };
     OrganizationChange: {
       /**
-       * @description Whether it lets in only who has shown a second factor. For owners, who have shown theirs.
+       * @description Whether it lets in only who has shown a second factor. For owners, who have shown theirs; to stop it, within the last fifteen minutes.
        * @example false
        */
       mfaRequired?: boolean;

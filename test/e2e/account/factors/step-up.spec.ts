@@ -73,6 +73,13 @@ describe('what a stolen session must not do', () => {
     ['deleting the account', () => Promise.resolve(['DELETE', '/api/user/me', { password: person.password }])],
     ['removing a factor', () => Promise.resolve(['DELETE', '/api/auth/factors/totp'])],
     ['adding a passkey', () => Promise.resolve(['POST', '/api/auth/passkeys/options', {}])],
+    [
+      'requiring none of others any more',
+      async () => {
+        await person.client.put(organization(), { mfaRequired: true });
+        return ['PUT', organization(), { mfaRequired: false }];
+      },
+    ],
     ['other recovery codes', () => Promise.resolve(['POST', '/api/auth/factors/recovery-codes'])],
   ];
 
@@ -100,6 +107,14 @@ describe('what a stolen session must not do', () => {
     expect(outcome(await jwt.delete(organization()))).toBe('403 STEP_UP_REQUIRED');
     expect(outcome(await jwt.post(path, { code: person.authenticator.code() }))).toBe('200 OK');
     expect(outcome(await jwt.delete(organization()))).toBe('200 OK');
+  });
+
+  it('is not asked for what else is changed with it', async () => {
+    stale();
+    const changes = [{ name: 'Renamed' }, { mfaRequired: false }, { mfaRequired: true }];
+    const ends = [];
+    for (const change of changes) ends.push(outcome(await person.client.put(organization(), change)));
+    expect(ends).toEqual(['200 OK', '200 OK', '200 OK']);
   });
 
   it('is not asked of who has none, nor of a token, which keeps to its scopes', async () => {

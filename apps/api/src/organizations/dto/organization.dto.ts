@@ -37,7 +37,9 @@ export class OrganizationChangeBody extends Wire('OrganizationChange', {
     .boolean()
     .optional()
     .meta({
-      description: 'Whether it lets in only who has shown a second factor. For owners, who have shown theirs.',
+      description:
+        'Whether it lets in only who has shown a second factor. For owners, who have shown theirs; to stop it, within the ' +
+        'last fifteen minutes.',
       examples: [false],
     }),
 }) {}

@@ -3244,7 +3244,7 @@ module Latchkey
       # @param name [String] What it is called.
       # @param slug [String] Its short name in addresses.
       # @param mfa_required [Boolean] Whether it lets in only who has shown a second factor. For owners, who
-      #   have shown theirs.
+      #   have shown theirs; to stop it, within the last fifteen minutes.
       # @param options [Hash] `timeout:`, `max_retries:` and `idempotency_key:` of this call
       # @return [Organization]
       # @raise [ApiError] when the server refuses
