@@ -123,6 +123,18 @@ withChromium('OAuth in the console', () => {
     expect(new URL(page.url()).searchParams.get('error')).toBe('access_denied');
   }, 60_000);
 
+  it('says so where a client sends somebody who can be sent nowhere on', async () => {
+    const { page } = visitor;
+    const elsewhere = { redirect_uri: 'https://elsewhere.example/callback' };
+    await page.goto(authorization(app, client, elsewhere).url);
+    await page.getByRole('heading', { name: 'The app is not connected' }).waitFor();
+    await page.getByText(/wants you sent on to an address that it has not registered/).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto(`${app.url}/oauth/authorize/x5TzR1yWhkEc8SoGIx5rV`);
+    await page.getByText(/took too long, was answered already/).waitFor();
+    expect(await page.getByText(/^Request /).count()).toBe(1);
+  }, 60_000);
+
   it('connects a device whose code somebody types', async () => {
     const { page } = visitor;
     await visitor.signIn(ada);

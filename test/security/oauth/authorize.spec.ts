@@ -90,6 +90,29 @@ describe('An authorization request', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([400, null]);
   });
 
+  it('tells a browser by a page of ours, which repeats nothing of what was asked', async () => {
+    const asBrowser = ada.client.with({ accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    const pageOf = async (url: string) => {
+      const { pathname, search } = new URL(url);
+      const { status, headers } = await asBrowser.get(pathname + search);
+      const { origin, pathname: page, searchParams } = new URL(headers.get('location') ?? '');
+      expect([status, origin, page, [...searchParams.keys()]]).toEqual([
+        303,
+        app.url,
+        '/connect/failed',
+        ['reason', 'request'],
+      ]);
+      expect(searchParams.get('request')).toBe(headers.get('x-request-id'));
+      return searchParams.get('reason');
+    };
+    const unknown = { ...client, id: 'app_01hz3k5r4x9y2v6qf8tj7w0cdn' };
+    const asked = (fields: Fields, who = client) => pageOf(authorization(app, who, fields).url);
+    expect(await asked({}, unknown)).toBe('client-unknown');
+    expect(await asked({ redirect_uri: 'https://evil.example/' })).toBe('address-unknown');
+    expect(await asked({ redirect_uri: '' })).toBe('request-invalid');
+    expect(await pageOf(`${app.url}/oauth/authorize/x5TzR1yWhkEc8SoGIx5rV`)).toBe('request-over');
+  });
+
   it('RFC 8707: is refused for a resource that is none of ours', async () => {
     expect(told(await authorize({ resource: 'https://elsewhere.example/api' }))).toBe('invalid_target');
     expect(told(await authorize({ resource: `${app.url}/orgs/${ada.organizationId}` }))).toBe('invalid_target');

@@ -5,6 +5,7 @@ import { type IncomingMessage } from 'node:http';
 export const consoleSegments = [
   'account',
   'admin',
+  'connect',
   'consent',
   'device',
   'forgot-password',

@@ -21,6 +21,7 @@ import { OAuthAccounts } from './server/oauth-accounts.js';
 import { OAuthProviders } from './server/oauth-providers.js';
 import { OAuthServer } from './server/oauth-server.js';
 import { OAuthAuthorizationController, OAuthController } from './server/oauth.controller.js';
+import { RefusalPage } from './server/refusal-page.js';
 import { OAuthRegistrationController } from './server/registration.controller.js';
 import { ShownTokens } from './server/shown-tokens.js';
 
@@ -49,6 +50,7 @@ import { ShownTokens } from './server/shown-tokens.js';
     OAuthClientService,
     OAuthProviders,
     OAuthServer,
+    RefusalPage,
     ShownTokens,
   ],
 })

@@ -8,6 +8,7 @@ import { RefreshRaces } from '../../auth/refresh-races.js';
 import { type OAuthCall, oauthCalls } from './oauth-call.js';
 import { OAuthProviders } from './oauth-providers.js';
 import { OAuthRefusal } from './oauth-refusal.js';
+import { RefusalPage } from './refusal-page.js';
 
 /** What is asked of the authorization server. */
 export interface OAuthQuestion {
@@ -36,6 +37,7 @@ export class OAuthServer {
   constructor(
     private readonly providers: OAuthProviders,
     private readonly races: RefreshRaces,
+    private readonly page: RefusalPage,
     private readonly clock: Clock,
     { publicUrl }: Config,
   ) {
@@ -50,10 +52,14 @@ export class OAuthServer {
     return (response.body === '' ? {} : response.json()) as Body;
   }
 
-  /** Answers where to go on. @throws OAuthRefusal where there is no such place */
+  /** Answers where to go on; browsers, where to read why not. @throws OAuthRefusal where there is no such place */
   async redirect(request: FastifyRequest, reply: FastifyReply, question: OAuthQuestion): Promise<Redirection> {
-    const { headers } = await this.ask(request, reply, question);
-    return new Redirection(headers.location as string);
+    try {
+      const { headers } = await this.ask(request, reply, question);
+      return new Redirection(headers.location as string);
+    } catch (refusal) {
+      return this.page.sendOn(refusal, request);
+    }
   }
 
   private async ask(request: FastifyRequest, reply: FastifyReply, question: OAuthQuestion): Promise<Response> {

@@ -128,7 +128,9 @@ export class OAuthAuthorizationController {
 
   @Get()
   @Public()
-  @AnswersRedirect('On to the person, who is asked; or back to the client')
+  @AnswersRedirect(
+    'On to the person, who is asked; back to the client; or, for browsers, to a page that says why neither',
+  )
   @Sends(cookies)
   @Fails('OAUTH_REFUSED', 'OAUTH_CLIENT_REFUSED')
   authorize(
@@ -141,7 +143,7 @@ export class OAuthAuthorizationController {
 
   @Get(':uid')
   @Public()
-  @AnswersRedirect('Back to the client')
+  @AnswersRedirect('Back to the client; or, for browsers, to a page that says why not')
   @Sends(cookies)
   @Fails('OAUTH_REFUSED', 'OAUTH_CLIENT_REFUSED')
   resumeAuthorization(

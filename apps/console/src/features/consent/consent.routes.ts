@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { questionRoute } from '../../app/root.js';
+import { entranceRoute, questionRoute } from '../../app/root.js';
+import { failureSearch } from '../entrance/failure-search.js';
 
 const below = { getParentRoute: () => questionRoute };
 
@@ -16,5 +17,11 @@ export const consentRoutes = [
       user_code: typeof search.user_code === 'string' ? search.user_code : undefined,
     }),
     component: lazyRouteComponent(() => import('./device-page.js'), 'DevicePage'),
+  }),
+  createRoute({
+    getParentRoute: () => entranceRoute,
+    path: '/connect/failed',
+    validateSearch: failureSearch,
+    component: lazyRouteComponent(() => import('./connect-failed-page.js'), 'ConnectFailedPage'),
   }),
 ] as const;

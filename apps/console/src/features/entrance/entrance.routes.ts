@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { queries } from '../../api/queries.js';
 import { sessionState } from '../../api/session.js';
 import { entranceRoute } from '../../app/root.js';
+import { failureSearch } from './failure-search.js';
 
 const below = { getParentRoute: () => entranceRoute };
 
@@ -28,10 +29,7 @@ export const entranceRoutes = [
   createRoute({
     ...below,
     path: '/sign-in/failed',
-    validateSearch: ({ reason, request }: Record<string, unknown>): { reason?: string; request?: string } => ({
-      ...(typeof reason === 'string' && { reason }),
-      ...(typeof request === 'string' && { request }),
-    }),
+    validateSearch: failureSearch,
     component: lazyRouteComponent(() => import('./sso-failed-page.js'), 'SsoFailedPage'),
   }),
   createRoute({
