@@ -79,3 +79,35 @@ describe('where a second factor is required', () => {
     expect(outcome(await client.get(`${path}/members`))).toBe('403 MFA_REQUIRED');
   });
 });
+
+describe('how an organization signs in', () => {
+  it('is changed by who has just shown their second factor, or has none', async () => {
+    const owner = await enrolTotp(app, await signUp(app, { email: 'chief@careful.example' }));
+    await proveDomain(app, owner, 'careful.example');
+    const { path } = await provider.connect(owner);
+    const other = {
+      name: 'Other',
+      oidc: { issuer: provider.issuer, clientId: 'other', clientSecret: 'another-secret' },
+    };
+    const connections = `${organizationPath(owner)}/sso-connections`;
+    const changes: readonly [string, string, object?][] = [
+      ['POST', connections, other],
+      ['PUT', path, { name: 'Renamed' }],
+      ['PUT', `${organizationPath(owner)}/sso`, { enforced: true }],
+      ['PUT', `${organizationPath(owner)}/sso`, { enforced: false }],
+      ['POST', `${path}/disable`],
+      ['POST', `${path}/enable`],
+      ['DELETE', path],
+    ];
+    const attempt = async () => {
+      const answers = [];
+      for (const [method, at, body] of changes) answers.push(await owner.client.send(method, at, { body }));
+      return answers;
+    };
+    app.clock.advance(901);
+    expect(new Set((await attempt()).map(outcome))).toEqual(new Set(['403 STEP_UP_REQUIRED']));
+    expect(outcome(await owner.client.post(`${path}/test`))).toBe('200 OK');
+    await owner.client.post('/api/auth/step-up', { code: owner.authenticator.code() });
+    expect((await attempt()).map(({ status }) => status)).toEqual([201, 200, 200, 200, 200, 200, 200]);
+  });
+});

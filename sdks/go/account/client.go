@@ -122,7 +122,8 @@ func (c *Client) ChangePassword(ctx context.Context, body ChangePassword, opts .
 }
 
 // ChangeSSOSettings sends PUT /api/user/organizations/{organizationId}/sso. Change SSO settings. Needs the scope
-// `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+// `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the
+// role `admin` in the organization, or a higher one.
 func (c *Client) ChangeSSOSettings(ctx context.Context, organizationID string, body SSOSettingsChange, opts ...latchkey.RequestOption) (*SSOSettings, error) {
 	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/sso", Parameters: []string{organizationID}, Body: body, Retry: transport.Always}
 	return transport.Value[*SSOSettings](ctx, c.sender, call, opts, "data")
@@ -212,8 +213,8 @@ func (c *Client) CreateService(ctx context.Context, body NewService, opts ...lat
 }
 
 // CreateSSOConnection sends POST /api/user/organizations/{organizationId}/sso-connections. Create SSO
-// connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher
-// one.
+// connection. Needs the scope `organizations:write`. Who has a second factor must have shown it within the last
+// fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) CreateSSOConnection(ctx context.Context, organizationID string, body NewSSOConnection, opts ...latchkey.RequestOption) (*SSOConnection, error) {
 	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/sso-connections", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*SSOConnection](ctx, c.sender, call, opts, "data")
@@ -279,8 +280,8 @@ func (c *Client) DeletePersonalAccessToken(ctx context.Context, body DeletePerso
 }
 
 // DeleteSSOConnection sends DELETE /api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}.
-// Delete SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
-// higher one.
+// Delete SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+// within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) DeleteSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, opts ...latchkey.RequestOption) error {
 	call := transport.Call{Method: "DELETE", Path: "/api/user/organizations/{}/sso-connections/{}", Parameters: []string{organizationID, ssoConnectionID}, Retry: transport.Always, Ends: true}
 	return transport.Nothing(ctx, c.sender, call, opts)
@@ -302,7 +303,8 @@ func (c *Client) DenyDevice(ctx context.Context, body DeviceCode, opts ...latchk
 
 // DisableSSOConnection sends POST
 // /api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}/disable. Disable SSO connection.
-// Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+// Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen
+// minutes. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) DisableSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, opts ...latchkey.RequestOption) (*SSOConnection, error) {
 	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/sso-connections/{}/disable", Parameters: []string{organizationID, ssoConnectionID}, Retry: transport.Keyed}
 	return transport.Value[*SSOConnection](ctx, c.sender, call, opts, "data")
@@ -317,7 +319,8 @@ func (c *Client) DisconnectApp(ctx context.Context, oauthClientID string, opts .
 
 // EnableSSOConnection sends POST
 // /api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}/enable. Enable SSO connection.
-// Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+// Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen
+// minutes. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) EnableSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, opts ...latchkey.RequestOption) (*SSOConnection, error) {
 	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/sso-connections/{}/enable", Parameters: []string{organizationID, ssoConnectionID}, Retry: transport.Keyed}
 	return transport.Value[*SSOConnection](ctx, c.sender, call, opts, "data")
@@ -1142,8 +1145,8 @@ func (c *Client) UpdatePersonalAccessToken(ctx context.Context, body UpdatePerso
 }
 
 // UpdateSSOConnection sends PUT /api/user/organizations/{organizationId}/sso-connections/{ssoConnectionId}.
-// Update SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
-// higher one.
+// Update SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+// within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) UpdateSSOConnection(ctx context.Context, organizationID string, ssoConnectionID string, body SSOConnectionChange, opts ...latchkey.RequestOption) (*SSOConnection, error) {
 	call := transport.Call{Method: "PUT", Path: "/api/user/organizations/{}/sso-connections/{}", Parameters: []string{organizationID, ssoConnectionID}, Body: body, Retry: transport.Always}
 	return transport.Value[*SSOConnection](ctx, c.sender, call, opts, "data")

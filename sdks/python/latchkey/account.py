@@ -358,8 +358,8 @@ class AccountClient:
         enforced: bool,
         options: RequestOptions = NO_OPTIONS,
     ) -> SsoSettings:
-        """Change SSO settings. Needs the scope `organizations:write`. Needs the role `admin` in the organization,
-        or a higher one.
+        """Change SSO settings. Needs the scope `organizations:write`. Who has a second factor must have shown it
+        within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 
         :param enforced: Whether people with an address in a proven domain come in by the identity provider
             alone, but for owners.
@@ -693,8 +693,8 @@ class AccountClient:
         saml: NewSsoConnectionSaml | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> SsoConnection:
-        """Create SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-        organization, or a higher one.
+        """Create SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+        within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 
         :param name: What people read on the button, such as the name of the provider.
         :param default_role: The role of who comes in by it for the first time, and is no member yet.
@@ -873,8 +873,8 @@ class AccountClient:
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> None:
-        """Delete SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-        organization, or a higher one.
+        """Delete SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+        within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
         """
         call = Call(
             method="DELETE",
@@ -926,8 +926,8 @@ class AccountClient:
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> SsoConnection:
-        """Disable SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-        organization, or a higher one.
+        """Disable SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown
+        it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
         """
         call = Call(
             method="POST",
@@ -959,8 +959,8 @@ class AccountClient:
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> SsoConnection:
-        """Enable SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-        organization, or a higher one.
+        """Enable SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+        within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
         """
         call = Call(
             method="POST",
@@ -3751,8 +3751,8 @@ class AccountClient:
         saml: SsoConnectionChangeSaml | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> SsoConnection:
-        """Update SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-        organization, or a higher one.
+        """Update SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+        within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 
         :param name: What people read on the button, such as the name of the provider.
         :param default_role: The role of who comes in by it for the first time, and is no member yet.

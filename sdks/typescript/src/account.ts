@@ -171,8 +171,8 @@ export class AccountClient {
   }
 
   /**
-   * Change SSO settings. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
-   * higher one.
+   * Change SSO settings. Needs the scope `organizations:write`. Who has a second factor must have shown it within
+   * the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
    */
   changeSsoSettings(
     organizationId: string,
@@ -321,8 +321,8 @@ export class AccountClient {
   }
 
   /**
-   * Create SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
-   * higher one.
+   * Create SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+   * within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
    */
   createSsoConnection(
     organizationId: string,
@@ -445,8 +445,8 @@ export class AccountClient {
   }
 
   /**
-   * Delete SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
-   * higher one.
+   * Delete SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+   * within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
    */
   async deleteSsoConnection(
     organizationId: string,
@@ -480,8 +480,8 @@ export class AccountClient {
   }
 
   /**
-   * Disable SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or
-   * a higher one.
+   * Disable SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+   * within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
    */
   disableSsoConnection(
     organizationId: string,
@@ -509,8 +509,8 @@ export class AccountClient {
   }
 
   /**
-   * Enable SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
-   * higher one.
+   * Enable SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+   * within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
    */
   enableSsoConnection(
     organizationId: string,
@@ -2096,8 +2096,8 @@ export class AccountClient {
   }
 
   /**
-   * Update SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a
-   * higher one.
+   * Update SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+   * within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
    */
   updateSsoConnection(
     organizationId: string,

@@ -2614,7 +2614,7 @@ export interface paths {
     get: operations['getSsoSettings'];
     /**
      * Change SSO settings
-     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     * @description Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     put: operations['changeSsoSettings'];
     post?: never;
@@ -2639,7 +2639,7 @@ export interface paths {
     put?: never;
     /**
      * Create SSO connection
-     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     * @description Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     post: operations['createSsoConnection'];
     delete?: never;
@@ -2662,13 +2662,13 @@ export interface paths {
     get: operations['getSsoConnection'];
     /**
      * Update SSO connection
-     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     * @description Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     put: operations['updateSsoConnection'];
     post?: never;
     /**
      * Delete SSO connection
-     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     * @description Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     delete: operations['deleteSsoConnection'];
     options?: never;
@@ -2687,7 +2687,7 @@ export interface paths {
     put?: never;
     /**
      * Disable SSO connection
-     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     * @description Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     post: operations['disableSsoConnection'];
     delete?: never;
@@ -2707,7 +2707,7 @@ export interface paths {
     put?: never;
     /**
      * Enable SSO connection
-     * @description Needs the scope `organizations:write`. Needs the role `admin` in the organization, or a higher one.
+     * @description Needs the scope `organizations:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     post: operations['enableSsoConnection'];
     delete?: never;

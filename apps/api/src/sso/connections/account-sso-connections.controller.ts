@@ -47,7 +47,7 @@ export class AccountSsoConnectionsController {
 
   @Post()
   @Idempotency('leased')
-  @Access({ scope: 'organizations:write', role: 'admin' })
+  @Access({ scope: 'organizations:write', role: 'admin', stepUp: true })
   @Creates(SsoConnectionView, 'Connection created: tell the provider of us, test it, and enable it')
   async createSsoConnection(
     @Caller() caller: UserPrincipal,
@@ -71,7 +71,7 @@ export class AccountSsoConnectionsController {
 
   @Put(':ssoConnectionId')
   @EndsAccess()
-  @Access({ scope: 'organizations:write', role: 'admin' })
+  @Access({ scope: 'organizations:write', role: 'admin', stepUp: true })
   @Answers(SsoConnectionView, 'Connection updated')
   @Fails('NOT_FOUND')
   async updateSsoConnection(
@@ -85,7 +85,7 @@ export class AccountSsoConnectionsController {
 
   @Delete(':ssoConnectionId')
   @EndsAccess()
-  @Access({ scope: 'organizations:write', role: 'admin' })
+  @Access({ scope: 'organizations:write', role: 'admin', stepUp: true })
   @AnswersDone('Connection deleted, and the sessions that it had opened ended')
   @Fails('NOT_FOUND', 'CONFLICT')
   async deleteSsoConnection(
@@ -97,7 +97,7 @@ export class AccountSsoConnectionsController {
   }
 
   @Post(':ssoConnectionId/enable')
-  @Access({ scope: 'organizations:write', role: 'admin' })
+  @Access({ scope: 'organizations:write', role: 'admin', stepUp: true })
   @Answers(SsoConnectionView, 'Connection enabled')
   @Fails('NOT_FOUND')
   async enableSsoConnection(
@@ -110,7 +110,7 @@ export class AccountSsoConnectionsController {
 
   @Post(':ssoConnectionId/disable')
   @EndsAccess()
-  @Access({ scope: 'organizations:write', role: 'admin' })
+  @Access({ scope: 'organizations:write', role: 'admin', stepUp: true })
   @Answers(SsoConnectionView, 'Connection disabled, and the sessions that it had opened ended')
   @Fails('NOT_FOUND', 'CONFLICT')
   async disableSsoConnection(

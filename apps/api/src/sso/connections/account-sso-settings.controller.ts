@@ -22,7 +22,7 @@ export class AccountSsoSettingsController {
 
   @Put()
   @EndsAccess()
-  @Access({ scope: 'organizations:write', role: 'admin' })
+  @Access({ scope: 'organizations:write', role: 'admin', stepUp: true })
   @Answers(SsoSettingsView, 'Settings changed')
   @Fails('CONFLICT')
   async changeSsoSettings(

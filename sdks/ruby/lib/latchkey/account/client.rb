@@ -278,8 +278,8 @@ module Latchkey
         nothing(call, options)
       end
 
-      # Change SSO settings. Needs the scope `organizations:write`. Needs the role `admin` in the organization,
-      # or a higher one.
+      # Change SSO settings. Needs the scope `organizations:write`. Who has a second factor must have shown it
+      # within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param enforced [Boolean] Whether people with an address in a proven domain come in by the identity
@@ -560,8 +560,8 @@ module Latchkey
         value(call, IssuedService, %w[data], options)
       end
 
-      # Create SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-      # organization, or a higher one.
+      # Create SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+      # within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param name [String] What people read on the button, such as the name of the provider.
@@ -737,8 +737,8 @@ module Latchkey
         nothing(call, options)
       end
 
-      # Delete SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-      # organization, or a higher one.
+      # Delete SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+      # within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param sso_connection_id [String] The id of the ssoConnection.
@@ -789,8 +789,8 @@ module Latchkey
         nothing(call, options)
       end
 
-      # Disable SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-      # organization, or a higher one.
+      # Disable SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown
+      # it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param sso_connection_id [String] The id of the ssoConnection.
@@ -824,8 +824,8 @@ module Latchkey
         nothing(call, options)
       end
 
-      # Enable SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-      # organization, or a higher one.
+      # Enable SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+      # within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param sso_connection_id [String] The id of the ssoConnection.
@@ -3322,8 +3322,8 @@ module Latchkey
         value(call, PersonalToken, %w[data], options)
       end
 
-      # Update SSO connection. Needs the scope `organizations:write`. Needs the role `admin` in the
-      # organization, or a higher one.
+      # Update SSO connection. Needs the scope `organizations:write`. Who has a second factor must have shown it
+      # within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param sso_connection_id [String] The id of the ssoConnection.
