@@ -36,7 +36,7 @@ const table: Readonly<Record<ErrorCode, readonly [number, string, string, string
   FORBIDDEN: [403, 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', permissions],
   CROSS_SITE: [403, 'CROSS_SITE', 'FORBIDDEN', 'FORBIDDEN', permissions],
   MFA_REQUIRED: [403, 'MFA_REQUIRED', 'FORBIDDEN', 'FORBIDDEN', own],
-  STEP_UP_REQUIRED: [403, 'STEP_UP_REQUIRED', 'FORBIDDEN', 'FORBIDDEN', permissions],
+  STEP_UP_REQUIRED: [403, 'STEP_UP_REQUIRED', 'FORBIDDEN', 'FORBIDDEN', own],
   SSO_REQUIRED: [403, 'SSO_REQUIRED', 'FORBIDDEN', 'FORBIDDEN', permissions],
   EMAIL_NOT_VERIFIED: [403, 'EMAIL_NOT_VERIFIED', 'FORBIDDEN', 'FORBIDDEN', permissions],
   NOT_FOUND: [404, 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'Not found'],

@@ -178,7 +178,8 @@ func (c *Client) CreateManagedWorkflow(ctx context.Context, organizationID strin
 }
 
 // CreateOAuthClient sends POST /api/user/organizations/{organizationId}/oauth-clients. Create o auth client.
-// Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+// Takes only a session or a JWT. Who has a second factor must have shown it within the last fifteen minutes.
+// Needs the role `admin` in the organization, or a higher one.
 func (c *Client) CreateOAuthClient(ctx context.Context, organizationID string, body NewOAuthClient, opts ...latchkey.RequestOption) (*IssuedOAuthClient, error) {
 	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/oauth-clients", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*IssuedOAuthClient](ctx, c.sender, call, opts, "data")
@@ -199,14 +200,14 @@ func (c *Client) CreateOrganizationProject(ctx context.Context, organizationID s
 }
 
 // CreatePersonalAccessToken sends POST /api/auth/api-key/create. Create personal access token. Needs the scope
-// `api-keys:write`.
+// `api-keys:write`. Who has a second factor must have shown it within the last fifteen minutes.
 func (c *Client) CreatePersonalAccessToken(ctx context.Context, body CreatePersonalToken, opts ...latchkey.RequestOption) (*CreatedPersonalToken, error) {
 	call := transport.Call{Method: "POST", Path: "/api/auth/api-key/create", Body: body, Retry: transport.Keyed}
 	return transport.Value[*CreatedPersonalToken](ctx, c.sender, call, opts, "data")
 }
 
 // CreateService sends POST /api/admin/services. Create service. Takes only a session. For admins of the
-// deployment alone.
+// deployment alone. Who has a second factor must have shown it within the last fifteen minutes.
 func (c *Client) CreateService(ctx context.Context, body NewService, opts ...latchkey.RequestOption) (*IssuedService, error) {
 	call := transport.Call{Method: "POST", Path: "/api/admin/services", Body: body, Retry: transport.Keyed}
 	return transport.Value[*IssuedService](ctx, c.sender, call, opts, "data")
@@ -367,16 +368,16 @@ func (c *Client) FollowVerificationLink(ctx context.Context, query FollowVerific
 }
 
 // GenerateManagedProjectKey sends POST /api/user/organizations/{organizationId}/projects/{projectId}/api-keys.
-// Generate managed project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a
-// higher one.
+// Generate managed project key. Needs the scope `api-keys:write`. Who has a second factor must have shown it
+// within the last fifteen minutes. Needs the role `admin` in the project, or a higher one.
 func (c *Client) GenerateManagedProjectKey(ctx context.Context, organizationID string, projectID string, body GenerateProjectKey, opts ...latchkey.RequestOption) (*GeneratedProjectKey, error) {
 	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects/{}/api-keys", Parameters: []string{organizationID, projectID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*GeneratedProjectKey](ctx, c.sender, call, opts, "data")
 }
 
 // GenerateManagedWorkspaceKey sends POST /api/user/organizations/{organizationId}/api-keys. Generate managed
-// workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin` in the
-// organization, or a higher one.
+// workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Who has a second factor must
+// have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) GenerateManagedWorkspaceKey(ctx context.Context, organizationID string, body NewManagedWorkspaceKey, opts ...latchkey.RequestOption) (*GeneratedManagedWorkspaceKey, error) {
 	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/api-keys", Parameters: []string{organizationID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*GeneratedManagedWorkspaceKey](ctx, c.sender, call, opts, "data")
@@ -542,7 +543,7 @@ func (c *Client) GetUser(ctx context.Context, userID string, opts ...latchkey.Re
 }
 
 // GrantAdmin sends POST /api/admin/users/{userId}/grant-admin. Grant admin. Takes only a session. For admins of
-// the deployment alone.
+// the deployment alone. Who has a second factor must have shown it within the last fifteen minutes.
 func (c *Client) GrantAdmin(ctx context.Context, userID string, opts ...latchkey.RequestOption) (*AdminUserDetail, error) {
 	call := transport.Call{Method: "POST", Path: "/api/admin/users/{}/grant-admin", Parameters: []string{userID}, Retry: transport.Keyed}
 	return transport.Value[*AdminUserDetail](ctx, c.sender, call, opts, "data")
@@ -977,7 +978,8 @@ func (c *Client) RevokeSession(ctx context.Context, body RevokeSession, opts ...
 
 // RotateManagedProjectKey sends POST
 // /api/user/organizations/{organizationId}/projects/{projectId}/api-keys/{projectKeyId}/rotate. Rotate managed
-// project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a higher one.
+// project key. Needs the scope `api-keys:write`. Who has a second factor must have shown it within the last
+// fifteen minutes. Needs the role `admin` in the project, or a higher one.
 func (c *Client) RotateManagedProjectKey(ctx context.Context, organizationID string, projectID string, projectKeyID string, body ProjectKeyRotation, opts ...latchkey.RequestOption) (*RotatedProjectKey, error) {
 	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/projects/{}/api-keys/{}/rotate", Parameters: []string{organizationID, projectID, projectKeyID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*RotatedProjectKey](ctx, c.sender, call, opts, "data")
@@ -985,8 +987,8 @@ func (c *Client) RotateManagedProjectKey(ctx context.Context, organizationID str
 
 // RotateManagedWorkspaceKey sends POST
 // /api/user/organizations/{organizationId}/api-keys/{workspaceKeyId}/rotate. Rotate managed workspace key. Needs
-// the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin` in the organization, or a
-// higher one.
+// the scope `api-keys:write`. Takes only a session or a JWT. Who has a second factor must have shown it within
+// the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) RotateManagedWorkspaceKey(ctx context.Context, organizationID string, workspaceKeyID string, body ManagedWorkspaceKeyRotation, opts ...latchkey.RequestOption) (*RotatedManagedWorkspaceKey, error) {
 	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/api-keys/{}/rotate", Parameters: []string{organizationID, workspaceKeyID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*RotatedManagedWorkspaceKey](ctx, c.sender, call, opts, "data")
@@ -994,14 +996,15 @@ func (c *Client) RotateManagedWorkspaceKey(ctx context.Context, organizationID s
 
 // RotateOAuthClientSecret sends POST
 // /api/user/organizations/{organizationId}/oauth-clients/{oauthClientId}/rotate-secret. Rotate o auth client
-// secret. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+// secret. Takes only a session or a JWT. Who has a second factor must have shown it within the last fifteen
+// minutes. Needs the role `admin` in the organization, or a higher one.
 func (c *Client) RotateOAuthClientSecret(ctx context.Context, organizationID string, oauthClientID string, body OAuthClientSecretRotation, opts ...latchkey.RequestOption) (*IssuedOAuthClient, error) {
 	call := transport.Call{Method: "POST", Path: "/api/user/organizations/{}/oauth-clients/{}/rotate-secret", Parameters: []string{organizationID, oauthClientID}, Body: body, Retry: transport.Keyed}
 	return transport.Value[*IssuedOAuthClient](ctx, c.sender, call, opts, "data")
 }
 
 // RotatePersonalAccessToken sends POST /api/auth/api-key/rotate. Rotate personal access token. Needs the scope
-// `api-keys:write`.
+// `api-keys:write`. Who has a second factor must have shown it within the last fifteen minutes.
 func (c *Client) RotatePersonalAccessToken(ctx context.Context, body RotatePersonalToken, opts ...latchkey.RequestOption) (*RotatedPersonalToken, error) {
 	call := transport.Call{Method: "POST", Path: "/api/auth/api-key/rotate", Body: body, Retry: transport.Keyed}
 	return transport.Value[*RotatedPersonalToken](ctx, c.sender, call, opts, "data")

@@ -38,7 +38,8 @@ func (c *Client) AnalyseSecretKeys(ctx context.Context, query AnalyseSecretKeysQ
 	return transport.Page[KeyAnalysis](ctx, c.sender, call, opts, transport.Shape{At: []string{"data"}, Total: []string{"total"}})
 }
 
-// CreateSecretKey sends POST /api/v1/api-keys. Create secret key. Takes only a JWT.
+// CreateSecretKey sends POST /api/v1/api-keys. Create secret key. Takes only a JWT. Who has a second factor must
+// have shown it within the last fifteen minutes.
 func (c *Client) CreateSecretKey(ctx context.Context, body NewSecretKey, opts ...latchkey.RequestOption) (*CreatedSecretKey, error) {
 	call := transport.Call{Method: "POST", Path: "/api/v1/api-keys", Body: body, Retry: transport.Keyed}
 	return transport.Value[*CreatedSecretKey](ctx, c.sender, call, opts)

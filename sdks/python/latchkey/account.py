@@ -548,8 +548,8 @@ class AccountClient:
         service_scopes: list[str] | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> IssuedOAuthClient:
-        """Create o auth client. Takes only a session or a JWT. Needs the role `admin` in the organization, or a
-        higher one.
+        """Create o auth client. Takes only a session or a JWT. Who has a second factor must have shown it within
+        the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 
         :param name: What people read when they are asked to agree.
         :param confidential: Whether it can keep a secret, as a server can.
@@ -640,7 +640,8 @@ class AccountClient:
         metadata: dict[str, Any] | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> CreatedPersonalToken:
-        """Create personal access token. Needs the scope `api-keys:write`.
+        """Create personal access token. Needs the scope `api-keys:write`. Who has a second factor must have shown
+        it within the last fifteen minutes.
 
         :param name: What the token is called.
         :param expires_in: In how many seconds it ends; left out, never.
@@ -668,7 +669,8 @@ class AccountClient:
         name: str,
         options: RequestOptions = NO_OPTIONS,
     ) -> IssuedService:
-        """Create service. Takes only a session. For admins of the deployment alone.
+        """Create service. Takes only a session. For admins of the deployment alone. Who has a second factor must
+        have shown it within the last fifteen minutes.
 
         :param name: What the service is called; no other has the name while it lives.
         """
@@ -1123,8 +1125,8 @@ class AccountClient:
         expires_in: int | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> GeneratedProjectKey:
-        """Generate managed project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project,
-        or a higher one.
+        """Generate managed project key. Needs the scope `api-keys:write`. Who has a second factor must have shown
+        it within the last fifteen minutes. Needs the role `admin` in the project, or a higher one.
 
         :param name: What the key is called.
         :param scopes: What the key may do; left out, all that its maker may.
@@ -1155,8 +1157,9 @@ class AccountClient:
         expires_in: int | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> GeneratedManagedWorkspaceKey:
-        """Generate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs
-        the role `admin` in the organization, or a higher one.
+        """Generate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Who has
+        a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the
+        organization, or a higher one.
 
         :param name: What the key is called.
         :param scopes: What the key may do; left out, all that its maker may.
@@ -1611,7 +1614,9 @@ class AccountClient:
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> AdminUserDetail:
-        """Grant admin. Takes only a session. For admins of the deployment alone."""
+        """Grant admin. Takes only a session. For admins of the deployment alone. Who has a second factor must have
+        shown it within the last fifteen minutes.
+        """
         call = Call(
             method="POST",
             path=f"/api/admin/users/{segment(user_id)}/grant-admin",
@@ -3093,8 +3098,8 @@ class AccountClient:
         grace_seconds: int | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> RotatedProjectKey:
-        """Rotate managed project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project, or
-        a higher one.
+        """Rotate managed project key. Needs the scope `api-keys:write`. Who has a second factor must have shown it
+        within the last fifteen minutes. Needs the role `admin` in the project, or a higher one.
 
         :param grace_seconds: For how long the former key works on, up to 30 days.
         """
@@ -3117,8 +3122,9 @@ class AccountClient:
         grace_seconds: int | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> RotatedManagedWorkspaceKey:
-        """Rotate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the
-        role `admin` in the organization, or a higher one.
+        """Rotate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Who has a
+        second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the
+        organization, or a higher one.
 
         :param grace_seconds: For how long the former key works on, up to 30 days.
         """
@@ -3141,8 +3147,8 @@ class AccountClient:
         grace_seconds: int | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> IssuedOAuthClient:
-        """Rotate o auth client secret. Takes only a session or a JWT. Needs the role `admin` in the organization,
-        or a higher one.
+        """Rotate o auth client secret. Takes only a session or a JWT. Who has a second factor must have shown it
+        within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
 
         :param grace_seconds: For how long the former secret works on, up to 30 days.
         """
@@ -3164,7 +3170,8 @@ class AccountClient:
         grace_seconds: int | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> RotatedPersonalToken:
-        """Rotate personal access token. Needs the scope `api-keys:write`.
+        """Rotate personal access token. Needs the scope `api-keys:write`. Who has a second factor must have shown
+        it within the last fifteen minutes.
 
         :param id: The token.
         :param grace_seconds: For how long the former key works on, up to 30 days.

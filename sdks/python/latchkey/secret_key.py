@@ -103,7 +103,8 @@ class SecretKeyClient:
         environment: NewSecretKeyEnvironment | Omit = OMIT,
         options: RequestOptions = NO_OPTIONS,
     ) -> CreatedSecretKey:
-        """Create secret key. Takes only a JWT.
+        """Create secret key. Takes only a JWT. Who has a second factor must have shown it within the last fifteen
+        minutes.
 
         :param description: What it is for, up to 500 characters; empty or null clears it.
         :param environment: Which world the key acts in; left out, live.

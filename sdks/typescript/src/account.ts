@@ -269,8 +269,8 @@ export class AccountClient {
   }
 
   /**
-   * Create o auth client. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher
-   * one.
+   * Create o auth client. Takes only a session or a JWT. Who has a second factor must have shown it within the
+   * last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
    */
   createOAuthClient(
     organizationId: string,
@@ -306,7 +306,10 @@ export class AccountClient {
     );
   }
 
-  /** Create personal access token. Needs the scope `api-keys:write`. */
+  /**
+   * Create personal access token. Needs the scope `api-keys:write`. Who has a second factor must have shown it
+   * within the last fifteen minutes.
+   */
   createPersonalAccessToken(body: CreatePersonalToken, options: RequestOptions = {}): Promise<CreatedPersonalToken> {
     return this.http.send(
       { method: 'POST', path: '/api/auth/api-key/create', body, retry: 'keyed' },
@@ -315,7 +318,10 @@ export class AccountClient {
     );
   }
 
-  /** Create service. Takes only a session. For admins of the deployment alone. */
+  /**
+   * Create service. Takes only a session. For admins of the deployment alone. Who has a second factor must have
+   * shown it within the last fifteen minutes.
+   */
   createService(body: NewService, options: RequestOptions = {}): Promise<IssuedService> {
     return this.http.send({ method: 'POST', path: '/api/admin/services', body, retry: 'keyed' }, ['data'], options);
   }
@@ -580,8 +586,8 @@ export class AccountClient {
   }
 
   /**
-   * Generate managed project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a
-   * higher one.
+   * Generate managed project key. Needs the scope `api-keys:write`. Who has a second factor must have shown it
+   * within the last fifteen minutes. Needs the role `admin` in the project, or a higher one.
    */
   generateManagedProjectKey(
     organizationId: string,
@@ -602,8 +608,9 @@ export class AccountClient {
   }
 
   /**
-   * Generate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the
-   * role `admin` in the organization, or a higher one.
+   * Generate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Who has a
+   * second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization,
+   * or a higher one.
    */
   generateManagedWorkspaceKey(
     organizationId: string,
@@ -887,7 +894,10 @@ export class AccountClient {
     );
   }
 
-  /** Grant admin. Takes only a session. For admins of the deployment alone. */
+  /**
+   * Grant admin. Takes only a session. For admins of the deployment alone. Who has a second factor must have shown
+   * it within the last fifteen minutes.
+   */
   grantAdmin(userId: string, options: RequestOptions = {}): Promise<AdminUserDetail> {
     return this.http.send(
       { method: 'POST', path: `/api/admin/users/${segment(userId)}/grant-admin`, retry: 'keyed' },
@@ -1743,8 +1753,8 @@ export class AccountClient {
   }
 
   /**
-   * Rotate managed project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a
-   * higher one.
+   * Rotate managed project key. Needs the scope `api-keys:write`. Who has a second factor must have shown it
+   * within the last fifteen minutes. Needs the role `admin` in the project, or a higher one.
    */
   rotateManagedProjectKey(
     organizationId: string,
@@ -1766,8 +1776,9 @@ export class AccountClient {
   }
 
   /**
-   * Rotate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the role
-   * `admin` in the organization, or a higher one.
+   * Rotate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Who has a
+   * second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization,
+   * or a higher one.
    */
   rotateManagedWorkspaceKey(
     organizationId: string,
@@ -1788,8 +1799,8 @@ export class AccountClient {
   }
 
   /**
-   * Rotate o auth client secret. Takes only a session or a JWT. Needs the role `admin` in the organization, or a
-   * higher one.
+   * Rotate o auth client secret. Takes only a session or a JWT. Who has a second factor must have shown it within
+   * the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
    */
   rotateOAuthClientSecret(
     organizationId: string,
@@ -1809,7 +1820,10 @@ export class AccountClient {
     );
   }
 
-  /** Rotate personal access token. Needs the scope `api-keys:write`. */
+  /**
+   * Rotate personal access token. Needs the scope `api-keys:write`. Who has a second factor must have shown it
+   * within the last fifteen minutes.
+   */
   rotatePersonalAccessToken(body: RotatePersonalToken, options: RequestOptions = {}): Promise<RotatedPersonalToken> {
     return this.http.send(
       { method: 'POST', path: '/api/auth/api-key/rotate', body, retry: 'keyed' },

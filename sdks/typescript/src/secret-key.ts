@@ -35,7 +35,10 @@ export class SecretKeyClient {
     );
   }
 
-  /** Create secret key. Takes only a JWT. */
+  /**
+   * Create secret key. Takes only a JWT. Who has a second factor must have shown it within the last fifteen
+   * minutes.
+   */
   createSecretKey(body: NewSecretKey = {}, options: RequestOptions = {}): Promise<CreatedSecretKey> {
     return this.http.send({ method: 'POST', path: '/api/v1/api-keys', body, retry: 'keyed' }, [], options);
   }

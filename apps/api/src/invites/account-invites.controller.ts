@@ -32,7 +32,7 @@ export class AccountInvitesController {
   @Post()
   @Access({ scope: 'members:write', role: 'admin' })
   @Creates(InviteView, 'Invite sent')
-  @Fails('ALREADY_MEMBER', 'INVITE_PENDING')
+  @Fails('ALREADY_MEMBER', 'INVITE_PENDING', 'STEP_UP_REQUIRED')
   async inviteToOrganization(
     @Caller() caller: UserPrincipal,
     @PathId('organization') organizationId: Uuid,

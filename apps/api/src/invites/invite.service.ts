@@ -3,6 +3,7 @@ import { AppError, Clock, newId, type OffsetPage, type SearchRequest, type Uuid 
 import { Injectable } from '@nestjs/common';
 import { pick } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { StepUpCheck } from '../auth/factors/step-up-check.js';
 import { MemberRepository } from '../members/member.repository.js';
 import { OrganizationLock } from '../organizations/organization-lock.js';
 import { InvitePost } from './invite-post.js';
@@ -18,6 +19,7 @@ export class InviteService {
     private readonly post: InvitePost,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
+    private readonly stepUp: StepUpCheck,
   ) {}
 
   list(organizationId: Uuid, search: SearchRequest): Promise<OffsetPage<Invite>> {
@@ -25,12 +27,13 @@ export class InviteService {
   }
 
   /**
-   * Offers membership to whoever owns an address, by mail.
-   * @throws AppError `ROLE_TOO_LOW`, `ALREADY_MEMBER`, `INVITE_PENDING`
+   * Offers membership to whoever owns an address, by mail; who offers ownership has just shown their second factor.
+   * @throws AppError `ROLE_TOO_LOW`, `STEP_UP_REQUIRED`, `ALREADY_MEMBER`, `INVITE_PENDING`
    */
   create(caller: UserPrincipal, organizationId: Uuid, wanted: { email: string; role: Role }): Promise<Invite> {
     return this.lock.during(organizationId, caller, async () => {
       assertRole(await this.members.role(organizationId, caller.userId), roleOver(wanted.role));
+      if (wanted.role === 'owner') await this.stepUp.assert(caller);
       if (await this.members.findByEmail(organizationId, wanted.email)) throw new AppError('ALREADY_MEMBER');
       const { token, ...kept } = this.post.link();
       const { email, role } = wanted;

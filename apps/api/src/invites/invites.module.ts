@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FactorsModule } from '../auth/factors/factors.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { MembersModule } from '../members/members.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
@@ -16,7 +17,7 @@ import { ReceivedInviteService } from './received-invite.service.js';
 
 /** Offers of membership, by mail. */
 @Module({
-  imports: [MailModule, MembersModule, OrganizationsModule, ProjectsModule, UsersModule],
+  imports: [FactorsModule, MailModule, MembersModule, OrganizationsModule, ProjectsModule, UsersModule],
   controllers: [AccountInvitesController, AccountReceivedInvitesController],
   providers: [
     InviteAcceptance,

@@ -21,7 +21,7 @@ export class AccountPersonalTokenController {
   constructor(private readonly tokens: PersonalTokenService) {}
 
   @Post('create')
-  @Access({ scope: 'api-keys:write' })
+  @Access({ scope: 'api-keys:write', stepUp: true })
   @Answers(CreatedTokenView, 'API key created')
   @Fails('SCOPE_MISSING', 'FORBIDDEN', 'KEY_LIMIT_REACHED')
   async createPersonalAccessToken(
@@ -66,7 +66,7 @@ export class AccountPersonalTokenController {
 
   @Post('rotate')
   @EndsAccess()
-  @Access({ scope: 'api-keys:write' })
+  @Access({ scope: 'api-keys:write', stepUp: true })
   @Answers(RotatedTokenView, 'API key rotated')
   @Fails('SCOPE_MISSING', 'FORBIDDEN', 'NOT_FOUND', 'KEY_REVOKED')
   async rotatePersonalAccessToken(

@@ -43,7 +43,7 @@ export class AccountProjectKeyController {
   }
 
   @Post()
-  @Access({ scope: 'api-keys:write', projectRole: 'admin' })
+  @Access({ scope: 'api-keys:write', projectRole: 'admin', stepUp: true })
   @Creates(GeneratedProjectKeyView, 'API key generated')
   @Fails('SCOPE_MISSING', 'KEY_LIMIT_REACHED')
   async generateManagedProjectKey(
@@ -72,7 +72,7 @@ export class AccountProjectKeyController {
 
   @Post(':projectKeyId/rotate')
   @EndsAccess()
-  @Access({ scope: 'api-keys:write', projectRole: 'admin' })
+  @Access({ scope: 'api-keys:write', projectRole: 'admin', stepUp: true })
   @Answers(RotatedProjectKeyView, 'API key rotated')
   @Fails('SCOPE_MISSING', 'KEY_REVOKED')
   async rotateManagedProjectKey(

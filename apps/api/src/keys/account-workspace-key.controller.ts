@@ -42,7 +42,7 @@ export class AccountWorkspaceKeyController {
   }
 
   @Post()
-  @Access({ scope: 'api-keys:write', role: 'admin', only: ['session', 'jwt'] })
+  @Access({ scope: 'api-keys:write', role: 'admin', only: ['session', 'jwt'], stepUp: true })
   @Creates(GeneratedManagedWorkspaceKeyView, 'API key generated')
   @Fails('SCOPE_MISSING', 'KEY_LIMIT_REACHED')
   async generateManagedWorkspaceKey(
@@ -69,7 +69,7 @@ export class AccountWorkspaceKeyController {
 
   @Post(':workspaceKeyId/rotate')
   @EndsAccess()
-  @Access({ scope: 'api-keys:write', role: 'admin', only: ['session', 'jwt'] })
+  @Access({ scope: 'api-keys:write', role: 'admin', only: ['session', 'jwt'], stepUp: true })
   @Answers(RotatedManagedWorkspaceKeyView, 'API key rotated')
   @Fails('SCOPE_MISSING', 'KEY_REVOKED')
   async rotateManagedWorkspaceKey(

@@ -17,7 +17,7 @@ export class SecretKeyController {
   constructor(private readonly keys: SecretKeyService) {}
 
   @Post()
-  @Access({ only: ['jwt'] })
+  @Access({ only: ['jwt'], stepUp: true })
   @Creates(CreatedSecretKeyView, 'The key. It is shown this once')
   @Fails('KEY_LIMIT_REACHED')
   async createSecretKey(@Caller() caller: UserPrincipal, @Body() body: SecretKeyBody): Promise<CreatedSecretKeyView> {

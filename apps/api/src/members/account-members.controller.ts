@@ -24,7 +24,7 @@ export class AccountMembersController {
   @EndsAccess()
   @Access({ scope: 'members:write', role: 'owner' })
   @Answers(MemberView, 'Role changed')
-  @Fails('NOT_FOUND', 'LAST_OWNER')
+  @Fails('NOT_FOUND', 'LAST_OWNER', 'STEP_UP_REQUIRED')
   async changeOrganizationMemberRole(
     @Caller() caller: UserPrincipal,
     @PathId('organization') organizationId: Uuid,

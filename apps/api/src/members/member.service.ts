@@ -3,6 +3,7 @@ import { AppError, type OffsetPage, type SearchRequest, type Uuid } from '@latch
 import { Injectable } from '@nestjs/common';
 import { difference, pick } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { StepUpCheck } from '../auth/factors/step-up-check.js';
 import { OrganizationLock } from '../organizations/organization-lock.js';
 import { type Member, MemberRepository } from './member.repository.js';
 
@@ -13,6 +14,7 @@ export class MemberService {
     private readonly members: MemberRepository,
     private readonly lock: OrganizationLock,
     private readonly trail: AuditTrail,
+    private readonly stepUp: StepUpCheck,
   ) {}
 
   list(organizationId: Uuid, search: SearchRequest): Promise<OffsetPage<Member>> {
@@ -27,14 +29,15 @@ export class MemberService {
   }
 
   /**
-   * Gives a member another role, which is for owners.
-   * @throws AppError `NOT_FOUND`, `LAST_OWNER`; `FORBIDDEN`, `ROLE_TOO_LOW` where the caller has just lost the right
+   * Gives a member another role, which is for owners; who makes another owner has just shown their second factor.
+   * @throws AppError `NOT_FOUND`, `LAST_OWNER`, `STEP_UP_REQUIRED`; `FORBIDDEN`, `ROLE_TOO_LOW` where the caller has just lost the right
    */
   changeRole(caller: UserPrincipal, organizationId: Uuid, userId: Uuid, role: Role): Promise<Member> {
     return this.lock.during(organizationId, caller, async () => {
       const own = await this.members.role(organizationId, caller.userId);
       const member = await this.members.find(organizationId, userId);
       if (!member) throw new AppError('NOT_FOUND');
+      if (role === 'owner' && member.role !== 'owner') await this.stepUp.assert(caller);
       if (!(await this.members.setRole(organizationId, userId, role))) throw new AppError('LAST_OWNER');
       // Asked again, under the lock and after the last owner: of two owners who demote each other at once, the second
       // hears of that, and not that they are no owner any more.

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FactorsModule } from '../auth/factors/factors.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { AccountMembersController } from './account-members.controller.js';
 import { MemberDirectory } from './member-directory.js';
@@ -7,7 +8,7 @@ import { MemberService } from './member.service.js';
 
 /** Who belongs to which organization, and as what. */
 @Module({
-  imports: [OrganizationsModule],
+  imports: [FactorsModule, OrganizationsModule],
   controllers: [AccountMembersController],
   providers: [MemberDirectory, MemberRepository, MemberService],
   exports: [MemberDirectory, MemberRepository],

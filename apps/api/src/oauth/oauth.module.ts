@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { AuthModule } from '../auth/auth.module.js';
+import { FactorsModule } from '../auth/factors/factors.module.js';
 import { JwtModule } from '../auth/jwt.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccountOAuthClientsController } from './clients/account-oauth-clients.controller.js';
@@ -27,7 +28,7 @@ import { ShownTokens } from './server/shown-tokens.js';
 
 /** The authorization server: clients, consent, tokens. */
 @Module({
-  imports: [AccessModule, AuthModule, JwtModule, OAuthTokensModule, UsersModule],
+  imports: [AccessModule, AuthModule, FactorsModule, JwtModule, OAuthTokensModule, UsersModule],
   controllers: [
     AccountConnectedAppsController,
     AccountConsentController,

@@ -1,10 +1,11 @@
-import { assertRole, assertSecondFactor, assertSteppedUp, type UserPrincipal } from '@latchkey/access';
+import { assertRole, assertSecondFactor, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { difference } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { FactorRepository, isEnrolled } from '../auth/factors/factor.repository.js';
+import { StepUpCheck } from '../auth/factors/step-up-check.js';
 import { type Restorable } from '../core/restore-window.js';
 import { OrganizationEnd } from './organization-end.js';
 import { OrganizationFounder } from './organization-founder.js';
@@ -25,6 +26,7 @@ export class OrganizationService {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly factors: FactorRepository,
+    private readonly stepUp: StepUpCheck,
   ) {}
 
   /**
@@ -65,7 +67,7 @@ export class OrganizationService {
       const before = await this.get(caller, organizationId);
       assertRole(before.role, change.mfaRequired === undefined ? 'admin' : 'owner');
       if (change.mfaRequired) await this.assertWouldComeIn(caller, organizationId);
-      if (change.mfaRequired === false && before.mfaRequired) await this.assertSteppedUp(caller);
+      if (change.mfaRequired === false && before.mfaRequired) await this.stepUp.assert(caller);
       await this.organizations.update(organizationId, change, caller.userId, this.clock.now());
       const after = await this.get(caller, organizationId);
       const ground = { target: organizationId, organizationId };
@@ -78,16 +80,8 @@ export class OrganizationService {
     });
   }
 
-  private assertSteppedUp(caller: UserPrincipal): Promise<void> {
-    return assertSteppedUp(caller, this.clock.now(), (userId) => this.hasFactor(userId));
-  }
-
-  private async hasFactor(userId: Uuid): Promise<boolean> {
-    return isEnrolled(await this.factors.of(userId));
-  }
-
   private async assertWouldComeIn(caller: UserPrincipal, organizationId: Uuid): Promise<void> {
-    const personHasFactor = await this.hasFactor(caller.userId);
+    const personHasFactor = isEnrolled(await this.factors.of(caller.userId));
     try {
       assertSecondFactor(caller, { secondFactorRequired: true, personHasFactor }, organizationId);
     } catch (cause) {

@@ -48,7 +48,7 @@ export class AccountProjectMembersController {
   @Post('members')
   @Access({ scope: 'members:write', projectRole: 'admin' })
   @Creates(ManagedProjectMemberView, 'Invite sent')
-  @Fails('NOT_FOUND', 'ALREADY_MEMBER', 'INVITE_PENDING')
+  @Fails('NOT_FOUND', 'ALREADY_MEMBER', 'INVITE_PENDING', 'STEP_UP_REQUIRED')
   async inviteManagedProjectMember(
     @Caller() caller: UserPrincipal,
     @PathId('organization') organizationId: Uuid,
@@ -62,7 +62,7 @@ export class AccountProjectMembersController {
   @EndsAccess()
   @Access({ scope: 'members:write', projectRole: 'owner' })
   @Answers(ManagedProjectMemberView, 'Role changed')
-  @Fails('NOT_FOUND', 'LAST_OWNER', 'CONFLICT')
+  @Fails('NOT_FOUND', 'LAST_OWNER', 'CONFLICT', 'STEP_UP_REQUIRED')
   async changeManagedProjectMemberRole(
     @Caller() caller: UserPrincipal,
     @PathId('organization') organizationId: Uuid,

@@ -3,6 +3,7 @@ import { AppError, Clock, newId, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { pick } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { StepUpCheck } from '../auth/factors/step-up-check.js';
 import { InvitePost } from '../invites/invite-post.js';
 import { type Invite, InviteRepository } from '../invites/invite.repository.js';
 import { ProjectMemberRepository } from '../projects/project-member.repository.js';
@@ -21,15 +22,18 @@ export class ProjectInviteService {
     private readonly post: InvitePost,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
+    private readonly stepUp: StepUpCheck,
   ) {}
 
   /**
-   * Offers a place in the project, by mail, to whoever owns an address: in it by the organization or not at all.
-   * @throws AppError `NOT_FOUND` (the project), `ROLE_TOO_LOW`, `ALREADY_MEMBER`, `INVITE_PENDING`
+   * Offers a place in the project, by mail, to whoever owns an address: in it by the organization or not at all. A
+   * person who offers ownership has just shown their second factor.
+   * @throws AppError `NOT_FOUND` (the project), `ROLE_TOO_LOW`, `STEP_UP_REQUIRED`, `ALREADY_MEMBER`, `INVITE_PENDING`
    */
   create(caller: ProjectCaller, place: ProjectPlace, wanted: { email: string; role: Role }): Promise<TeamMember> {
     return this.authority.during(caller, place, async (acting) => {
       acting.assert(roleOver(wanted.role));
+      if (wanted.role === 'owner') await this.stepUp.assert(caller);
       if (await this.members.hasPlace(place, wanted.email)) throw new AppError('ALREADY_MEMBER');
       return invited(await this.send(caller, place, wanted));
     });

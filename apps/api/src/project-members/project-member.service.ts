@@ -3,6 +3,7 @@ import { AppError, Clock, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
 import { difference } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
+import { StepUpCheck } from '../auth/factors/step-up-check.js';
 import { ownPlace } from '../projects/project-gate.js';
 import { ProjectMemberRepository, type ProjectRoles } from '../projects/project-member.repository.js';
 import { type ProjectPlace } from '../projects/project-place.js';
@@ -26,17 +27,20 @@ export class ProjectMemberService {
     private readonly invites: ProjectInviteService,
     private readonly trail: AuditTrail,
     private readonly clock: Clock,
+    private readonly stepUp: StepUpCheck,
   ) {}
 
   /**
    * Gives somebody who is in the project another role in it, which is for owners. Who is in it by the organization alone
    * gets a place of their own. Nobody gets less than what they are by the organization: they would still act as that.
-   * @throws AppError `NOT_FOUND`, `LAST_OWNER`, `CONFLICT`; `ROLE_TOO_LOW` where the caller has just lost the right
+   * A person who makes another owner has just shown their second factor.
+   * @throws AppError `NOT_FOUND`, `STEP_UP_REQUIRED`, `LAST_OWNER`, `CONFLICT`; `ROLE_TOO_LOW` where the caller has just lost the right
    */
   changeRole(caller: ProjectCaller, place: ProjectPlace, userId: Uuid, role: Role): Promise<TeamMember> {
     return this.authority.during(caller, place, async (acting) => {
       const present = await this.members.roles(place, userId);
       if (!present) throw new AppError('NOT_FOUND');
+      if (role === 'owner' && present.own !== 'owner') await this.stepUp.assert(caller);
       await this.give(place, userId, present, role);
       // Asked after the last owner: of two owners who demote each other at once, the second hears of that, and not that
       // they are no owner any more.

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FactorsModule } from '../auth/factors/factors.module.js';
 import { InvitesModule } from '../invites/invites.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
 import { AccountProjectMembersController } from './account-project-members.controller.js';
@@ -11,7 +12,7 @@ import { TeamService } from './team.service.js';
 
 /** Who is in a project and as what, as people and as the project's keys see and change it. */
 @Module({
-  imports: [InvitesModule, ProjectsModule],
+  imports: [FactorsModule, InvitesModule, ProjectsModule],
   controllers: [AccountProjectMembersController, ProjectMembersController],
   providers: [ProjectAuthority, ProjectInviteService, ProjectMemberService, TeamRepository, TeamService],
 })

@@ -18,7 +18,7 @@ export class AccountServicesController {
   }
 
   @Post()
-  @Access({ admin: true, only: ['session'] })
+  @Access({ admin: true, only: ['session'], stepUp: true })
   @Creates(IssuedServiceView, 'Service created')
   @Fails('CONFLICT')
   async createService(@Caller() { userId }: UserPrincipal, @Body() { name }: ServiceBody): Promise<IssuedServiceView> {

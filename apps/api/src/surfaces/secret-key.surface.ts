@@ -69,7 +69,7 @@ const issueList = {
 function detailOf(error: AppError, status: number): unknown {
   if (error.code === 'VALIDATION' && status === 422) return error.issues.map(toDetail);
   if (error.code === 'KEY_LIMIT_REACHED') return limitSentence(error);
-  if (error.code === 'MFA_REQUIRED') return error.message;
+  if (error.code === 'MFA_REQUIRED' || error.code === 'STEP_UP_REQUIRED') return error.message;
   return sentences[error.definition.kind] ?? error.message;
 }
 

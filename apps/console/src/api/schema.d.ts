@@ -259,7 +259,7 @@ export interface paths {
     put?: never;
     /**
      * Create service
-     * @description Takes only a session. For admins of the deployment alone.
+     * @description Takes only a session. For admins of the deployment alone. Who has a second factor must have shown it within the last fifteen minutes.
      */
     post: operations['createService'];
     delete?: never;
@@ -399,7 +399,7 @@ export interface paths {
     put?: never;
     /**
      * Grant admin
-     * @description Takes only a session. For admins of the deployment alone.
+     * @description Takes only a session. For admins of the deployment alone. Who has a second factor must have shown it within the last fifteen minutes.
      */
     post: operations['grantAdmin'];
     delete?: never;
@@ -479,7 +479,7 @@ export interface paths {
     put?: never;
     /**
      * Create personal access token
-     * @description Needs the scope `api-keys:write`.
+     * @description Needs the scope `api-keys:write`. Who has a second factor must have shown it within the last fifteen minutes.
      */
     post: operations['createPersonalAccessToken'];
     delete?: never;
@@ -559,7 +559,7 @@ export interface paths {
     put?: never;
     /**
      * Rotate personal access token
-     * @description Needs the scope `api-keys:write`.
+     * @description Needs the scope `api-keys:write`. Who has a second factor must have shown it within the last fifteen minutes.
      */
     post: operations['rotatePersonalAccessToken'];
     delete?: never;
@@ -1719,7 +1719,7 @@ export interface paths {
     put?: never;
     /**
      * Generate managed workspace key
-     * @description Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     * @description Needs the scope `api-keys:write`. Takes only a session or a JWT. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     post: operations['generateManagedWorkspaceKey'];
     delete?: never;
@@ -1763,7 +1763,7 @@ export interface paths {
     put?: never;
     /**
      * Rotate managed workspace key
-     * @description Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     * @description Needs the scope `api-keys:write`. Takes only a session or a JWT. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     post: operations['rotateManagedWorkspaceKey'];
     delete?: never;
@@ -2055,7 +2055,7 @@ export interface paths {
     put?: never;
     /**
      * Create o auth client
-     * @description Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     * @description Takes only a session or a JWT. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     post: operations['createOAuthClient'];
     delete?: never;
@@ -2103,7 +2103,7 @@ export interface paths {
     put?: never;
     /**
      * Rotate o auth client secret
-     * @description Takes only a session or a JWT. Needs the role `admin` in the organization, or a higher one.
+     * @description Takes only a session or a JWT. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
      */
     post: operations['rotateOAuthClientSecret'];
     delete?: never;
@@ -2179,7 +2179,7 @@ export interface paths {
     put?: never;
     /**
      * Generate managed project key
-     * @description Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a higher one.
+     * @description Needs the scope `api-keys:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the project, or a higher one.
      */
     post: operations['generateManagedProjectKey'];
     delete?: never;
@@ -2223,7 +2223,7 @@ export interface paths {
     put?: never;
     /**
      * Rotate managed project key
-     * @description Needs the scope `api-keys:write`. Needs the role `admin` in the project, or a higher one.
+     * @description Needs the scope `api-keys:write`. Who has a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the project, or a higher one.
      */
     post: operations['rotateManagedProjectKey'];
     delete?: never;

@@ -64,7 +64,7 @@ export class AccountAdminUsersController {
   }
 
   @Post(':userId/grant-admin')
-  @Access({ admin: true, only: ['session'] })
+  @Access({ admin: true, only: ['session'], stepUp: true })
   @Answers(AdminUserDetailView, 'User is an admin')
   @Fails('CONFLICT')
   async grantAdmin(@PathId('user') id: Uuid): Promise<AdminUserDetailView> {

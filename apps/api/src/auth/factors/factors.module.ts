@@ -8,6 +8,7 @@ import { PasskeyRepository } from './passkey.repository.js';
 import { PasskeyService } from './passkey.service.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import { SecondFactorAttempts } from './second-factor-attempts.js';
+import { StepUpCheck } from './step-up-check.js';
 import { TotpRepository } from './totp.repository.js';
 import { TotpService } from './totp.service.js';
 import { WebauthnChallenges } from './webauthn-challenges.js';
@@ -20,6 +21,7 @@ const shared = [
   PasskeyService,
   RecoveryCodes,
   SecondFactorAttempts,
+  StepUpCheck,
   TotpRepository,
   TotpService,
 ];

@@ -37,7 +37,7 @@ export class AccountOAuthClientsController {
   }
 
   @Post()
-  @Access({ role: 'admin', only: ['session', 'jwt'] })
+  @Access({ role: 'admin', only: ['session', 'jwt'], stepUp: true })
   @Creates(IssuedOAuthClientView, 'OAuth client created')
   async createOAuthClient(
     @Caller() caller: UserPrincipal,
@@ -70,7 +70,7 @@ export class AccountOAuthClientsController {
 
   @Post(':oauthClientId/rotate-secret')
   @EndsAccess()
-  @Access({ role: 'admin', only: ['session', 'jwt'] })
+  @Access({ role: 'admin', only: ['session', 'jwt'], stepUp: true })
   @Answers(IssuedOAuthClientView, 'OAuth client secret rotated')
   @Fails('CONFLICT')
   async rotateOAuthClientSecret(

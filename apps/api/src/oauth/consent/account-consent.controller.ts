@@ -51,7 +51,7 @@ export class AccountConsentController {
   @Idempotency('none')
   @Access({ only: ['session'] })
   @Answers(DecisionView, 'Access granted')
-  @Fails('FORBIDDEN', 'CONFLICT')
+  @Fails('FORBIDDEN', 'CONFLICT', 'STEP_UP_REQUIRED')
   async approveAuthorizationRequest(
     @Caller() caller: UserPrincipal,
     @PathText('uid', uidText) uid: string,

@@ -24,7 +24,7 @@ export class AccountDevicesController {
   @Access({ only: ['session'] })
   @Limited('deviceCodes')
   @AnswersDone('Device connected')
-  @Fails('NOT_FOUND', 'FORBIDDEN')
+  @Fails('NOT_FOUND', 'FORBIDDEN', 'STEP_UP_REQUIRED')
   async approveDevice(
     @Caller() caller: UserPrincipal,
     @Body() { userCode, ...consent }: DeviceApprovalBody,

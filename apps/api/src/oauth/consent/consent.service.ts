@@ -1,6 +1,7 @@
 import { Directory, type UserPrincipal } from '@latchkey/access';
 import { AppError, Clock, newId, ulidSpelling, type Uuid } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
+import { StepUpCheck } from '../../auth/factors/step-up-check.js';
 import { SessionService } from '../../auth/session.service.js';
 import { OAuthGrants } from '../grants/oauth-grants.js';
 import { lifetimes } from '../server/provider-settings.js';
@@ -31,9 +32,13 @@ export class ConsentService {
     private readonly sessions: SessionService,
     private readonly directory: Directory,
     private readonly clock: Clock,
+    private readonly stepUp: StepUpCheck,
   ) {}
 
-  /** Notes that the caller agrees. @throws AppError `FORBIDDEN` for an organization that they are not in, `VALIDATION` for nothing */
+  /**
+   * Notes that the caller agrees. Who lets a client act for them has just shown their second factor: it goes on without them.
+   * @throws AppError `FORBIDDEN` for an organization that they are not in, `VALIDATION` for nothing, `STEP_UP_REQUIRED`
+   */
   async give(
     caller: UserPrincipal,
     asked: AuthorizationRequest,
@@ -48,6 +53,7 @@ export class ConsentService {
     if (nothing && asked.identityScopes.length === 0) {
       throw AppError.invalid('scopes', 'Allow at least one of the scopes that it asks for, or refuse it as a whole.');
     }
+    if (asked.ofAccount && !nothing) await this.stepUp.assert(caller);
     const grantId = newId();
     await this.grants.add({
       id: grantId,

@@ -423,8 +423,8 @@ module Latchkey
         value(call, ManagedWorkflow, %w[data], options)
       end
 
-      # Create o auth client. Takes only a session or a JWT. Needs the role `admin` in the organization, or a
-      # higher one.
+      # Create o auth client. Takes only a session or a JWT. Who has a second factor must have shown it within
+      # the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param name [String] What people read when they are asked to agree.
@@ -517,7 +517,8 @@ module Latchkey
         value(call, Project, %w[data], options)
       end
 
-      # Create personal access token. Needs the scope `api-keys:write`.
+      # Create personal access token. Needs the scope `api-keys:write`. Who has a second factor must have shown
+      # it within the last fifteen minutes.
       #
       # @param name [String] What the token is called.
       # @param scopes [Array<String>] What the token may do, within what its user may do at that moment.
@@ -543,7 +544,8 @@ module Latchkey
         value(call, CreatedPersonalToken, %w[data], options)
       end
 
-      # Create service. Takes only a session. For admins of the deployment alone.
+      # Create service. Takes only a session. For admins of the deployment alone. Who has a second factor must
+      # have shown it within the last fifteen minutes.
       #
       # @param name [String] What the service is called; no other has the name while it lives.
       # @param options [Hash] `timeout:`, `max_retries:` and `idempotency_key:` of this call
@@ -972,8 +974,8 @@ module Latchkey
         value(call, VerifiedEmail, %w[data], options)
       end
 
-      # Generate managed project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project,
-      # or a higher one.
+      # Generate managed project key. Needs the scope `api-keys:write`. Who has a second factor must have shown
+      # it within the last fifteen minutes. Needs the role `admin` in the project, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param project_id [String] The id of the project.
@@ -1009,8 +1011,9 @@ module Latchkey
         value(call, GeneratedProjectKey, %w[data], options)
       end
 
-      # Generate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs
-      # the role `admin` in the organization, or a higher one.
+      # Generate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Who has
+      # a second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the
+      # organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param name [String] What the key is called.
@@ -1457,7 +1460,8 @@ module Latchkey
         value(call, AdminUserDetail, %w[data], options)
       end
 
-      # Grant admin. Takes only a session. For admins of the deployment alone.
+      # Grant admin. Takes only a session. For admins of the deployment alone. Who has a second factor must have
+      # shown it within the last fifteen minutes.
       #
       # @param user_id [String] The id of the user.
       # @param options [Hash] `timeout:`, `max_retries:` and `idempotency_key:` of this call
@@ -2728,8 +2732,8 @@ module Latchkey
         nothing(call, options)
       end
 
-      # Rotate managed project key. Needs the scope `api-keys:write`. Needs the role `admin` in the project, or
-      # a higher one.
+      # Rotate managed project key. Needs the scope `api-keys:write`. Who has a second factor must have shown it
+      # within the last fifteen minutes. Needs the role `admin` in the project, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param project_id [String] The id of the project.
@@ -2749,8 +2753,9 @@ module Latchkey
         value(call, RotatedProjectKey, %w[data], options)
       end
 
-      # Rotate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Needs the
-      # role `admin` in the organization, or a higher one.
+      # Rotate managed workspace key. Needs the scope `api-keys:write`. Takes only a session or a JWT. Who has a
+      # second factor must have shown it within the last fifteen minutes. Needs the role `admin` in the
+      # organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param workspace_key_id [String] The id of the workspaceKey.
@@ -2769,8 +2774,8 @@ module Latchkey
         value(call, RotatedManagedWorkspaceKey, %w[data], options)
       end
 
-      # Rotate o auth client secret. Takes only a session or a JWT. Needs the role `admin` in the organization,
-      # or a higher one.
+      # Rotate o auth client secret. Takes only a session or a JWT. Who has a second factor must have shown it
+      # within the last fifteen minutes. Needs the role `admin` in the organization, or a higher one.
       #
       # @param organization_id [String] The id of the organization.
       # @param oauth_client_id [String] The id of the oauthClient.
@@ -2789,7 +2794,8 @@ module Latchkey
         value(call, IssuedOAuthClient, %w[data], options)
       end
 
-      # Rotate personal access token. Needs the scope `api-keys:write`.
+      # Rotate personal access token. Needs the scope `api-keys:write`. Who has a second factor must have shown
+      # it within the last fifteen minutes.
       #
       # @param id [String] The token.
       # @param grace_seconds [Integer] For how long the former key works on, up to 30 days.

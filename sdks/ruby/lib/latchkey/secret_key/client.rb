@@ -52,7 +52,8 @@ module Latchkey
         page(call, KeyAnalysis, { at: %w[data], total: %w[total] }, options)
       end
 
-      # Create secret key. Takes only a JWT.
+      # Create secret key. Takes only a JWT. Who has a second factor must have shown it within the last fifteen
+      # minutes.
       #
       # @param description [String, nil] What it is for, up to 500 characters; empty or null clears it.
       # @param environment [String] Which world the key acts in; left out, live. One of `live`, `test`.
