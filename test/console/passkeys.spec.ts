@@ -181,6 +181,24 @@ withChromium('second factors in the console', () => {
     expect(visitor.problems.splice(0)).toEqual([expect.stringContaining('403'), expect.stringContaining('403')]);
   }, 60_000);
 
+  it('a key that is to be made asks for one first, and is shown after it', async () => {
+    const { page } = visitor;
+    await visitor.visit('/account/security');
+    const { totp } = await setUpApp(visitor);
+    await visitor.visit(`/orgs/${person.organizationId}/settings/api`);
+    app.clock.advance(901);
+    await page.getByRole('button', { name: 'Generate New Key' }).click();
+    const dialog = page.getByRole('dialog', { name: /key/i });
+    await dialog.getByLabel('Name').fill('reader');
+    await dialog.getByLabel('read', { exact: true }).check();
+    await dialog.getByRole('button', { name: 'Generate key' }).click();
+    const question = page.getByRole('dialog', { name: 'Show your second factor' });
+    await question.getByLabel('One-time code').fill(totp.code());
+    await question.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Copy the key' }).waitFor();
+    expect(visitor.problems.splice(0)).toEqual([expect.stringContaining('403'), expect.stringContaining('403')]);
+  }, 60_000);
+
   it('an organization requires one, and shows who has none how to go on', async () => {
     const { page } = visitor;
     await visitor.visit('/account/security');
