@@ -7,11 +7,7 @@ export class OAuthRefusal extends AppError {
    * @param error the word of the standard
    * @param description what is wrong, for whoever writes the client
    */
-  constructor(
-    status: number,
-    readonly error: string,
-    description?: string,
-  ) {
+  constructor(status: number, error: string, description?: string) {
     super(codeOf(status, error), { message: description && sentence(description), details: { error } });
   }
 }

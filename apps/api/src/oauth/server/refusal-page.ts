@@ -27,7 +27,7 @@ export class RefusalPage {
 /** Browsers say so of addresses that people open; programs ask for JSON, or for nothing in particular. */
 const isByBrowser = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true;
 
-function reasonOf({ error }: OAuthRefusal, { url }: FastifyRequest): Reason {
+function reasonOf({ details: { error } }: OAuthRefusal, { url }: FastifyRequest): Reason {
   if (url.startsWith(`${routes.authorization}/`)) return 'request-over';
   if (error === 'invalid_client') return 'client-unknown';
   return error === 'invalid_redirect_uri' ? 'address-unknown' : 'request-invalid';
