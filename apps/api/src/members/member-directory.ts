@@ -2,13 +2,15 @@ import { Directory, higherRole, type Membership, type Role } from '@latchkey/acc
 import { type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
-import { hasFactor, MemberRepository } from './member.repository.js';
+import { FactorRepository } from '../auth/factors/factor.repository.js';
+import { MemberRepository } from './member.repository.js';
 
 /** Answers the guard's questions about roles from the database, at each request: a role that is gone is gone at once. */
 @Injectable()
 export class MemberDirectory extends Directory {
   constructor(
     private readonly members: MemberRepository,
+    private readonly factors: FactorRepository,
     private readonly database: Database,
   ) {
     super();
@@ -18,10 +20,8 @@ export class MemberDirectory extends Directory {
     return (await this.members.membership(organizationId, userId, deletedToo)) ?? null;
   }
 
-  async hasSecondFactor(userId: Uuid): Promise<boolean> {
-    return (
-      (await this.database.row<{ found: boolean }>(`SELECT ${hasFactor('$1')} AS found`, [userId]))?.found ?? false
-    );
+  hasSecondFactor(userId: Uuid): Promise<boolean> {
+    return this.factors.has(userId);
   }
 
   async isAdmin(userId: Uuid): Promise<boolean> {

@@ -2,11 +2,7 @@ import { type Membership, type Role } from '@latchkey/access';
 import { type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
-
-/** Whether a person has a second factor, as a condition on a column or parameter with their id. */
-export const hasFactor = (userId: string): string => `(
-  EXISTS (SELECT 1 FROM totp_factors f WHERE f.user_id = ${userId} AND f.confirmed_at IS NOT NULL)
-  OR EXISTS (SELECT 1 FROM passkeys p WHERE p.user_id = ${userId}))`;
+import { hasFactor } from '../auth/factors/factor.repository.js';
 
 /** A member of an organization, with what the others may know of them. */
 export interface Member {

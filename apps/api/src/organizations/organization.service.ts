@@ -4,7 +4,7 @@ import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
 import { difference } from '../audit/audit-facts.js';
 import { AuditTrail } from '../audit/audit-trail.js';
-import { FactorRepository, isEnrolled } from '../auth/factors/factor.repository.js';
+import { FactorRepository } from '../auth/factors/factor.repository.js';
 import { StepUpCheck } from '../auth/factors/step-up-check.js';
 import { type Restorable } from '../core/restore-window.js';
 import { OrganizationEnd } from './organization-end.js';
@@ -81,7 +81,7 @@ export class OrganizationService {
   }
 
   private async assertWouldComeIn(caller: UserPrincipal, organizationId: Uuid): Promise<void> {
-    const personHasFactor = isEnrolled(await this.factors.of(caller.userId));
+    const personHasFactor = await this.factors.has(caller.userId);
     try {
       assertSecondFactor(caller, { secondFactorRequired: true, personHasFactor }, organizationId);
     } catch (cause) {

@@ -2,7 +2,7 @@ import { type Role } from '@latchkey/access';
 import { type OffsetPage, type SearchRequest, type Uuid } from '@latchkey/common';
 import { Database } from '@latchkey/database';
 import { Injectable } from '@nestjs/common';
-import { hasFactor } from '../../members/member.repository.js';
+import { hasFactor } from '../../auth/factors/factor.repository.js';
 import { type User } from '../../users/user.entity.js';
 
 /** Which users are asked for. What is left out narrows nothing. */

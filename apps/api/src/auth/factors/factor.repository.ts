@@ -19,6 +19,11 @@ export interface Factors {
   readonly recoveryCodesSince: Date | null;
 }
 
+/** Whether a person has a second factor, as a condition on a column or parameter with their id. */
+export const hasFactor = (userId: string): string => `(
+  EXISTS (SELECT 1 FROM totp_factors f WHERE f.user_id = ${userId} AND f.confirmed_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM passkeys p WHERE p.user_id = ${userId}))`;
+
 /** What people have beside their password, looked at as a whole. */
 @Injectable()
 export class FactorRepository {
@@ -34,6 +39,12 @@ export class FactorRepository {
       [userId],
     );
     return found ?? { totpSince: null, passkeys: 0, recoveryCodes: 0, recoveryCodesSince: null };
+  }
+
+  /** Whether a person has any: less to look for than what they have. */
+  async has(userId: Uuid): Promise<boolean> {
+    const found = await this.database.row<{ found: boolean }>(`SELECT ${hasFactor('$1')} AS found`, [userId]);
+    return found?.found ?? false;
   }
 
   /** Takes all that a person has, begun or not; answers whether there was a factor. */

@@ -1,7 +1,7 @@
 import { assertSteppedUp, type Principal } from '@latchkey/access';
 import { Clock } from '@latchkey/common';
 import { Injectable } from '@nestjs/common';
-import { FactorRepository, isEnrolled } from './factor.repository.js';
+import { FactorRepository } from './factor.repository.js';
 
 /** What operations ask that want a fresh second factor for some of what they do; those that always do declare it. */
 @Injectable()
@@ -13,6 +13,6 @@ export class StepUpCheck {
 
   /** @throws AppError `STEP_UP_REQUIRED`, as {@link assertSteppedUp} */
   assert(caller: Principal): Promise<void> {
-    return assertSteppedUp(caller, this.clock.now(), async (userId) => isEnrolled(await this.factors.of(userId)));
+    return assertSteppedUp(caller, this.clock.now(), (userId) => this.factors.has(userId));
   }
 }
