@@ -73,6 +73,24 @@ export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
   );
 }
 
+interface FailureNoteProps {
+  readonly message: string;
+  /** By which those who run it find it in the log. */
+  readonly requestId?: string;
+  readonly children?: ReactNode;
+}
+
+/** That something went wrong, and of which request. */
+export function FailureNote({ message, requestId, children }: FailureNoteProps) {
+  return (
+    <Alert tone="danger">
+      <p className="font-medium">{message}</p>
+      {requestId && <p className="text-[13px] break-all">Request {requestId}</p>}
+      {children}
+    </Alert>
+  );
+}
+
 interface FailureProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
@@ -83,15 +101,13 @@ export function Failure({ error, onRetry }: FailureProps) {
   const message = error instanceof ApiError ? words(error) : 'This page could not be shown.';
   const requestId = error instanceof ApiError ? error.requestId : undefined;
   return (
-    <Alert tone="danger">
-      <p className="font-medium">{message}</p>
-      {requestId && <p className="text-[13px]">Request {requestId}</p>}
+    <FailureNote message={message} requestId={requestId}>
       {onRetry && (
         <Button small className="mt-2" onClick={onRetry}>
           Try again
         </Button>
       )}
-    </Alert>
+    </FailureNote>
   );
 }
 

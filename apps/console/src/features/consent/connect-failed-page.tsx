@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { Page } from '../../ui/page.js';
-import { Alert } from '../../ui/states.js';
+import { FailureNote } from '../../ui/states.js';
 
 /** Why a request of a client led nowhere, and what to do about it. */
 const words: Readonly<Record<string, string>> = {
@@ -15,12 +15,10 @@ export function ConnectFailedPage() {
   const { reason = '', request } = useSearch({ from: '/entrance/connect/failed' });
   return (
     <Page title="The app is not connected">
-      <Alert tone="danger">
-        <p className="font-medium">
-          {words[reason] ?? 'The app that sent you here asked for it in the wrong way. Tell those who make it.'}
-        </p>
-        {request && <p className="text-[13px] break-all">Request {request}</p>}
-      </Alert>
+      <FailureNote
+        message={words[reason] ?? 'The app that sent you here asked for it in the wrong way. Tell those who make it.'}
+        requestId={request}
+      />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { buttonClass } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
-import { Alert } from '../../ui/states.js';
+import { FailureNote } from '../../ui/states.js';
 
 /** What became of a sign-in by an identity provider, and what to do about it. */
 const words: Readonly<Record<string, string>> = {
@@ -29,10 +29,7 @@ export function SsoFailedPage() {
   const { reason = '', request } = useSearch({ from: '/entrance/sign-in/failed' });
   return (
     <Page title="You are not signed in">
-      <Alert tone="danger">
-        <p className="font-medium">{words[reason] ?? 'The sign-in failed. Try again.'}</p>
-        {request && <p className="text-[13px] break-all">Request {request}</p>}
-      </Alert>
+      <FailureNote message={words[reason] ?? 'The sign-in failed. Try again.'} requestId={request} />
       <div className="grid gap-2">
         <Link to="/sign-in" search={{}} className={buttonClass('primary')}>
           Back to sign-in
